@@ -1,0 +1,11 @@
+import { common } from './common.js';
+import { errors } from './errors.js';
+import { terms } from './terms.js';
+
+// A missing or unknown key is a compile error in the area's own file (satisfies InEnglish).
+/** The whole catalogue of this language. */
+export const en = {
+  ...common,
+  ...errors,
+  ...terms,
+} as const;
