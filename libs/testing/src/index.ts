@@ -1,0 +1,1 @@
+export { createTestDatabase, testConfig, type TestDatabase } from './test-database.js';

@@ -1,0 +1,130 @@
+import type { Lang } from '#i18n';
+
+/**
+ * Every address of the site, as the router reads it. This file is the only place where a URL is written:
+ * controllers route with these patterns, pages and mails link with `paths`, which is derived from them.
+ */
+export const patterns = {
+  home: ':lang',
+
+  search: ':lang/vacatures',
+  vacancy: ':lang/vacatures/:number',
+  interest: ':lang/vacatures/:number/interesse',
+  interestReach: ':lang/vacatures/:number/interesse/bereik',
+  interestCheck: ':lang/vacatures/:number/interesse/nakijken',
+  interestDone: ':lang/vacatures/:number/interesse/klaar',
+  vacancyShort: 'v/:number',
+  follow: ':lang/volgen/:token',
+  answer: ':lang/antwoord/:token',
+
+  organisation: ':lang/organisaties/:number',
+  organisationRegister: ':lang/organisatie/registreren',
+
+  signIn: ':lang/aanmelden',
+  signInLink: ':lang/aanmelden/link/:token',
+  signOut: ':lang/afmelden',
+  account: ':lang/account',
+
+  myOrganisation: ':lang/mijn-organisatie/:orgId',
+  myVacancies: ':lang/mijn-organisatie/:orgId/vacatures',
+  myVacancyNew: ':lang/mijn-organisatie/:orgId/vacatures/nieuw',
+  myVacancy: ':lang/mijn-organisatie/:orgId/vacatures/:id',
+  myIntroductions: ':lang/mijn-organisatie/:orgId/voorstellen',
+  myIntroduction: ':lang/mijn-organisatie/:orgId/voorstellen/:id',
+  myInfoNote: ':lang/mijn-organisatie/:orgId/info-nota',
+  myMarket: ':lang/mijn-organisatie/:orgId/markt',
+
+  desk: ':lang/balie',
+  deskIntake: ':lang/balie/onthaal',
+  deskCandidates: ':lang/balie/kandidaten',
+  deskCandidate: ':lang/balie/kandidaten/:id',
+  deskSheet: ':lang/balie/kandidaten/:id/blad',
+
+  referrer: ':lang/doorverwijzer',
+  referrerClientNew: ':lang/doorverwijzer/clienten/nieuw',
+  referrerClient: ':lang/doorverwijzer/clienten/:id',
+  referrerGroups: ':lang/doorverwijzer/groepen',
+
+  team: ':lang/team',
+  teamOrganisations: ':lang/team/organisaties',
+  teamOrganisation: ':lang/team/organisaties/:id',
+  teamVacancies: ':lang/team/vacatures',
+  teamVacancy: ':lang/team/vacatures/:id',
+  teamFollowUp: ':lang/team/opvolging',
+  teamMarkets: ':lang/team/markt',
+  teamMarket: ':lang/team/markt/:id',
+  teamMails: ':lang/team/mails',
+  teamFigures: ':lang/team/cijfers',
+
+  markets: ':lang/markt',
+  market: ':lang/markt/:number',
+  marketRegister: ':lang/markt/:number/inschrijven',
+
+  root: '',
+  mailbox: 'mailbox',
+  mailboxMail: 'mailbox/:id',
+  apiVacancies: 'api/v1/vacancies',
+  apiVacancy: 'api/v1/vacancies/:number',
+  apiDescription: 'api/v1/openapi.json',
+  apiDocs: 'api/docs',
+  asset: 'assets/:file',
+  live: 'livez',
+  ready: 'readyz',
+} as const;
+
+/** Name of an address in `patterns`. */
+export type PathName = keyof typeof patterns;
+
+type ValueOf<P extends string> = P extends 'lang' ? Lang : P extends 'number' ? number : string;
+
+type Values<S extends string> = S extends `:${infer P}/${infer Rest}`
+  ? [value: ValueOf<P>, ...Values<Rest>]
+  : S extends `:${infer P}`
+    ? [value: ValueOf<P>]
+    : S extends `${string}/${infer Rest}`
+      ? Values<Rest>
+      : [];
+
+/** Builds the path of one pattern; the values come in the order in which they stand in the pattern. */
+export type PathBuilder<N extends PathName> = (...values: Values<(typeof patterns)[N]>) => string;
+
+function fill(pattern: string, values: readonly (string | number)[]): string {
+  let next = 0;
+  const filled = pattern.replace(/:\w+/g, () => encodeURIComponent(String(values[next++] ?? '')));
+  return `/${filled}`;
+}
+
+const names = Object.keys(patterns) as PathName[];
+
+/** Path builders: `paths.vacancy('nl', 1042)` gives '/nl/vacatures/1042'. */
+export const paths = Object.fromEntries(
+  names.map((name) => [name, (...values: (string | number)[]) => fill(patterns[name], values)]),
+) as unknown as { readonly [N in PathName]: PathBuilder<N> };
+
+/** What a query parameter may hold; empty values are left out, a list repeats the name. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | null | undefined | readonly (string | number)[]>
+>;
+
+/** Adds query parameters to a path. */
+export function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const list = Array.isArray(value) ? value : [value];
+    for (const item of list) {
+      if (item !== null && item !== undefined && item !== '' && item !== false) parameters.append(name, String(item));
+    }
+  }
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** The same page in another language; `path` starts with a language. */
+export function inLanguage(lang: Lang, pathAfterLang: string): string {
+  return `/${lang}${pathAfterLang === '/' ? '' : pathAfterLang}`;
+}
+
+/** A full address for mails, QR codes and feeds. */
+export function absolute(origin: string, path: string): string {
+  return `${origin.replace(/\/+$/, '')}${path}`;
+}

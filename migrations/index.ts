@@ -1,0 +1,22 @@
+import { Foundations } from './0001-foundations.js';
+import { Access } from './0002-access.js';
+import { Organisations } from './0003-organisations.js';
+import { Vacancies } from './0004-vacancies.js';
+import { Candidates } from './0005-candidates.js';
+import { Introductions } from './0006-introductions.js';
+import { Events } from './0007-events.js';
+import { Mail } from './0008-mail.js';
+import { Retention } from './0009-retention.js';
+
+/** Every migration in order; `HEAD` names the last one and a test compares. */
+export const migrations = [
+  Foundations,
+  Access,
+  Organisations,
+  Vacancies,
+  Candidates,
+  Introductions,
+  Events,
+  Mail,
+  Retention,
+];
