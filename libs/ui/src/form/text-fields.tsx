@@ -43,7 +43,8 @@ export function TextField(props: TextFieldProps): VNode {
       <input
         {...wiring(props, field)}
         class={`input input--${props.width ?? 'full'}`}
-        type={type}
+        // The typings want one literal type for each element; every type here takes these attributes.
+        type={type as 'text'}
         value={type === 'password' ? undefined : textOf(field.value)}
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
