@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const { $schema: _schema, ...swcrc } = JSON.parse(
-  readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'),
-);
+const { $schema: _schema, ...swcrc } = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
 /** @type {import('jest').Config} */
 export default {
@@ -15,10 +13,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      { ...swcrc, swcrc: false, module: { type: 'es6' }, sourceMaps: 'inline' },
-    ],
+    '^.+\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'es6' }, sourceMaps: 'inline' }],
   },
   globalSetup: '<rootDir>/libs/testing/src/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/jest/global-teardown.mjs',

@@ -1,6 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const kinds = ['visitor', 'candidate', 'organisation', 'referrer', 'desk', 'coordinator', 'admin', 'system', 'gate'];
+const kinds = [
+  'visitor',
+  'candidate',
+  'organisation',
+  'referrer',
+  'desk',
+  'coordinator',
+  'admin',
+  'system',
+  'gate',
+];
 
 /** Roles per kind of actor, outbox, log of transitions, double-submit keys, counters of limits. */
 export class Foundations implements MigrationInterface {
@@ -8,9 +18,13 @@ export class Foundations implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     for (const kind of kinds) {
-      await run.query(`do $$ begin create role bp_${kind} nologin; exception when duplicate_object then null; end $$`);
+      await run.query(
+        `do $$ begin create role bp_${kind} nologin; exception when duplicate_object then null; end $$`,
+      );
     }
-    await run.query(`do $$ begin create role brugpunt_app login noinherit; exception when duplicate_object then null; end $$`);
+    await run.query(
+      `do $$ begin create role brugpunt_app login noinherit; exception when duplicate_object then null; end $$`,
+    );
     // Two migrations of different databases in one server may grant at the same time.
     await run.query(`select pg_advisory_xact_lock(2021, 1)`);
     for (const kind of kinds) {
@@ -74,7 +88,7 @@ export class Foundations implements MigrationInterface {
     `);
     for (const kind of kinds) {
       await run.query(`grant insert on outbox, transition to bp_${kind}`);
-      await run.query(`grant select, insert on form_submission to bp_${kind}`);
+      await run.query(`grant select, insert, update (location) on form_submission to bp_${kind}`);
     }
     await run.query(`
       grant select, update, delete on outbox to bp_system;

@@ -95,7 +95,13 @@ export class Introductions implements MigrationInterface {
       create index engagement_of_vacancy on engagement (vacancy_id);
       create index engagement_of_candidate on engagement (candidate_id);
     `);
-    for (const table of ['match_suggestion', 'match_threshold', 'introduction', 'introduction_disclosure', 'engagement']) {
+    for (const table of [
+      'match_suggestion',
+      'match_threshold',
+      'introduction',
+      'introduction_disclosure',
+      'engagement',
+    ]) {
       await run.query(`alter table ${table} enable row level security;
         alter table ${table} force row level security;
         grant select, insert, update, delete on ${table} to bp_system;

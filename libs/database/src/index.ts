@@ -1,16 +1,11 @@
-export { Tx, UnitOfWork } from "./unit-of-work.js";
-export { Transitions, type Transition } from "./transitions.repository.js";
-export { DatabaseModule } from "./database.module.js";
+export { Tx, UnitOfWork } from './unit-of-work.js';
+export { Transitions, type Transition } from './transitions.repository.js';
+export { DatabaseModule } from './database.module.js';
 export {
   dataSourceOptions,
   requestPatience,
   workerPatience,
   type EntityClass,
   type Patience,
-} from "./data-source.js";
-export {
-  migrateDown,
-  migrateUp,
-  type MigrateOptions,
-  type MigrationClass,
-} from "./migrate.js";
+} from './data-source.js';
+export { migrateDown, migrateUp, type MigrateOptions, type MigrationClass } from './migrate.js';

@@ -23,7 +23,18 @@ export class Transitions {
     await tx.manager.query(
       `insert into transition (id, subject, subject_id, action, from_state, to_state, actor_kind, actor_id, at, note)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [newId(), subject, subjectId, action, from, to, tx.actor.kind, tx.actor.id, this.clock.now(), note ?? null],
+      [
+        newId(),
+        subject,
+        subjectId,
+        action,
+        from,
+        to,
+        tx.actor.kind,
+        tx.actor.id,
+        this.clock.now(),
+        note ?? null,
+      ],
     );
   }
 }

@@ -39,8 +39,7 @@ export const candidateActor = (candidateId: string): Actor => ({
 /** Staff of the Steunpunt who see all of the bridge (brief 2.1). */
 export const isCoordinator = (actor: Actor): boolean => actor.kind === 'coordinator';
 /** People who receive candidates: desk workers and coordinators. */
-export const isReception = (actor: Actor): boolean =>
-  actor.kind === 'desk' || actor.kind === 'coordinator';
+export const isReception = (actor: Actor): boolean => actor.kind === 'desk' || actor.kind === 'coordinator';
 /** A member of this organisation. */
 export const worksFor = (actor: Actor, organisationId: string): boolean =>
   actor.kind === 'organisation' && actor.organisationIds.includes(organisationId);

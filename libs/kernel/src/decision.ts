@@ -1,6 +1,5 @@
 /** The answer of a policy: yes, or no with a reason code that page, error and log share. */
-export type Decision =
-  { readonly allowed: true } | { readonly allowed: false; readonly because: string };
+export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly because: string };
 
 export const allow: Decision = { allowed: true };
 export const deny = (because: string): Decision => ({ allowed: false, because });

@@ -11,9 +11,7 @@ const clean = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : value;
 
 // Read by require: a static JSON import needs an attribute that not every tool here understands.
-const phoneMetadata = createRequire(import.meta.url)(
-  'libphonenumber-js/metadata.min.json',
-) as MetadataJson;
+const phoneMetadata = createRequire(import.meta.url)('libphonenumber-js/metadata.min.json') as MetadataJson;
 
 const NUL = String.fromCharCode(0);
 const storable = (text: string): boolean => !text.includes(NUL) && text.isWellFormed();
@@ -67,7 +65,8 @@ export const isoDay = () =>
   );
 
 // One mailbox, nothing that a mail library could read as a list, a comment or a quoted name.
-const addressPattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
+const addressPattern =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/i;
 
 /** One strict e-mail address, lower-cased; empty becomes null. */
 export const emailAddress = () =>
@@ -120,7 +119,7 @@ export const severalOf = <const T extends readonly [string, ...string[]]>(
       .array(z.enum(codes, { error: 'errors.choose' }), { error: 'errors.choose' })
       .transform((chosen) => [...new Set(chosen)])
       .refine((chosen) => chosen.length >= min, { error: 'errors.chooseOne' })
-      .refine((chosen) => chosen.length <= max, { error: 'errors.chooseFewer' }),
+      .refine((chosen) => chosen.length <= max, { error: 'errors.chooseMax', params: { max } }),
   );
 
 /** Ticked slots (bit indexes 0..20, field `slots`) as one mask. */
