@@ -86,12 +86,13 @@ export function Stat(props: { value: string; label: string; note?: string; href?
 }
 
 /** Title of the page with what belongs beside it: a state, one action. */
-export function PageTitle(props: { children: ComponentChildren; over?: ComponentChildren; lead?: ComponentChildren; aside?: ComponentChildren }): VNode {
+export function PageTitle(props: { children: ComponentChildren; over?: ComponentChildren; lead?: ComponentChildren; aside?: ComponentChildren; level?: 1 | 2 }): VNode {
+  const Heading = props.level === 2 ? 'h2' : 'h1';
   return (
     <div class="page-title">
       <div>
         {props.over === undefined ? null : <p class="page-title__over">{props.over}</p>}
-        <h1>{props.children}</h1>
+        <Heading>{props.children}</Heading>
         {props.lead === undefined ? null : <p class="lead">{props.lead}</p>}
       </div>
       {props.aside === undefined ? null : <div class="page-title__aside">{props.aside}</div>}

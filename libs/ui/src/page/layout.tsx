@@ -60,7 +60,7 @@ function Head(props: LayoutProps): VNode {
 
 /** A whole page of the site. */
 export function Layout(props: LayoutProps): VNode {
-  const { frame } = props;
+  const { frame, breadcrumbs: crumbs = [] } = props;
   return (
     <html lang={frame.lang} dir={direction(frame.lang)}>
       <Head {...props} />
@@ -70,18 +70,28 @@ export function Layout(props: LayoutProps): VNode {
             {frame.t('common.skip')}
           </a>
           <SiteHeader frame={frame} />
-          {props.banner === undefined ? null : <div class="banner">{props.banner}</div>}
-          <div class={`container container--${props.width ?? 'page'}`}>
-            <Breadcrumbs items={props.breadcrumbs ?? []} />
-            <main id="main" class="main" tabIndex={-1}>
-              {frame.flash === null ? null : (
-                <Notice kind={frame.flash.kind} live>
-                  <p>{frame.flash.text}</p>
-                </Notice>
-              )}
-              {props.children}
-            </main>
-          </div>
+          {crumbs.length === 0 ? null : (
+            <div class="container">
+              <Breadcrumbs items={crumbs} />
+            </div>
+          )}
+          <main id="main" tabIndex={-1}>
+            {props.banner === undefined ? null : (
+              <div class="banner">
+                <div class="container">{props.banner}</div>
+              </div>
+            )}
+            <div class={`container container--${props.width ?? 'page'}`}>
+              <div class="main">
+                {frame.flash === null ? null : (
+                  <Notice kind={frame.flash.kind} live>
+                    <p>{frame.flash.text}</p>
+                  </Notice>
+                )}
+                {props.children}
+              </div>
+            </div>
+          </main>
           <SiteFooter frame={frame} />
         </FrameContext.Provider>
       </body>

@@ -39,9 +39,9 @@ function isCurrent(frame: Frame, href: string): 'page' | undefined {
 function MainNav({ frame }: { frame: Frame }): VNode {
   const { lang, t } = frame;
   const items = [
-    { href: paths.search(lang), label: t('common.navSearch'), icon: 'search' },
-    { href: paths.markets(lang), label: t('common.navMarket'), icon: 'festival' },
-    { href: paths.organisationRegister(lang), label: t('common.navOrganisations'), icon: 'organisation' },
+    { href: paths.search(lang), label: t('common.menuSearch'), icon: 'search' },
+    { href: paths.markets(lang), label: t('common.menuMarket'), icon: 'festival' },
+    { href: paths.organisationRegister(lang), label: t('common.menuOrganisations'), icon: 'organisation' },
   ] as const;
   return (
     <nav class="main-nav" aria-label={t('common.mainMenu')}>
@@ -58,7 +58,7 @@ function MainNav({ frame }: { frame: Frame }): VNode {
           <li>
             <a href={paths.signIn(lang)} aria-current={isCurrent(frame, paths.signIn(lang))}>
               <Icon name="person" />
-              <span>{t('common.navSignIn')}</span>
+              <span>{t('common.menuSignIn')}</span>
             </a>
           </li>
         )}
