@@ -7,6 +7,8 @@ import { Introductions } from './0006-introductions.js';
 import { Events } from './0007-events.js';
 import { Mail } from './0008-mail.js';
 import { Retention } from './0009-retention.js';
+import { OrganisationsAndVacancies } from './0011-organisations-and-vacancies.js';
+import { Reception } from './0014-reception.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Events,
   Mail,
   Retention,
+  OrganisationsAndVacancies,
+  Reception,
 ];

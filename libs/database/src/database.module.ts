@@ -17,6 +17,7 @@ export class DatabaseModule {
           inject: [CONFIG],
           useFactory: (config: Config) => ({
             ...dataSourceOptions(config, entities, patience),
+            autoLoadEntities: true,
             retryAttempts: 3,
             retryDelay: 1_000,
           }),

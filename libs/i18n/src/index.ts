@@ -4,5 +4,5 @@ export * from './format.js';
 export type { InEnglish, InFrench, Messages, Plural } from './messages.js';
 export { isTermCode, slotName, slotsText, term, termCodes, termOf, termOptions } from './terms.js';
 export type { TermCode, TermGroup } from './terms.js';
-export { translator } from './translator.js';
+export { hasKey, sayKey, translator } from './translator.js';
 export type { Key, PlainKey, T } from './translator.js';

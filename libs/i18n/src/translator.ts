@@ -54,3 +54,12 @@ const translators: Readonly<Record<Lang, T>> = {
 export function translator(lang: Lang): T {
   return translators[lang];
 }
+
+/** True for a key of the catalogue; for keys that are put together at run time (codes of refusals). */
+export const hasKey = (key: string): key is Key => Object.hasOwn(nl, key);
+
+/** Translates a key that is only known at run time; an unknown key gives an empty text. */
+export function sayKey(t: T, key: string, args: Readonly<Record<string, string | number>> = {}): string {
+  if (!hasKey(key)) return '';
+  return (t as (key: string, args: Readonly<Record<string, string | number>>) => string)(key, args);
+}

@@ -1,0 +1,73 @@
+import compress from '@fastify/compress';
+import underPressure from '@fastify/under-pressure';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '#config';
+import { Refusal } from '#kernel';
+import { Cookies } from './cookies.js';
+import type { WebRequest } from './ctx.js';
+import { ErrorFilter } from './error.filter.js';
+import { writeReply, type WebResponse } from './reply.interceptor.js';
+import { comesFromOurselves } from './same-origin.js';
+
+/** Bodies above this are refused with 413; forms are far smaller. */
+export const bodyLimit = 64 * 1024;
+
+/** The HTTP server with every time-out that Fastify leaves open. */
+export const createAdapter = (config: Config): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit,
+    connectionTimeout: 20_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 65_000,
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    exposeHeadRoutes: true,
+  });
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const headers: Record<string, string> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Registers compression, back-pressure, headers and the check against forged requests. */
+export async function prepareServer(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(compress, { threshold: 1024, encodings: ['gzip', 'identity'] });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 1_000,
+    retryAfter: 5,
+    pressureHandler: (_request: unknown, reply: { code(n: number): { send(body: string): void } }) => {
+      reply.code(503).send('Brugpunt: even te druk, probeer opnieuw / trop occupé / too busy, please try again');
+    },
+  });
+  const secure = config.baseUrl.startsWith('https:');
+  const filter = app.get(ErrorFilter);
+  const cookies = app.get(Cookies);
+  const answer = (error: unknown, request: WebRequest, response: WebResponse): void => {
+    response.send(writeReply(filter.replyTo(error, request), request, response, cookies));
+  };
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    if (secure) reply.header('strict-transport-security', 'max-age=31536000');
+    if (!comesFromOurselves(request as unknown as WebRequest, config.baseUrl)) {
+      answer(new Refusal('forged'), request as unknown as WebRequest, reply as unknown as WebResponse);
+      return reply;
+    }
+  });
+}

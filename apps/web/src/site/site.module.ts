@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AssetsController } from './assets.controller.js';
+import { HealthController } from './health.controller.js';
+import { Health } from './health.queries.js';
+import { TeamController } from './team.controller.js';
+import { TeamQueries } from './team.queries.js';
+
+/** What belongs to no area: assets, health, the team's work page. */
+@Module({
+  controllers: [AssetsController, HealthController, TeamController],
+  providers: [Health, TeamQueries],
+})
+export class SiteModule {}

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { PeopleModule } from '#people';
+import { AccessRepository } from './access.repository.js';
+import { LogIn } from './log-in.js';
+import { PrivateLinks } from './private-links.js';
+import { RateLimiter } from './rate-limiter.js';
+import { Sessions } from './sessions.js';
+
+/** Who somebody is and which door they may open. */
+@Global()
+@Module({
+  imports: [PeopleModule],
+  providers: [AccessRepository, LogIn, PrivateLinks, RateLimiter, Sessions],
+  exports: [LogIn, PrivateLinks, RateLimiter, Sessions],
+})
+export class AccessModule {}
