@@ -190,7 +190,7 @@ export function GalleryPage({ frame }: { frame: Frame }): VNode {
     <>
       <h1>Help mee in Brussel</h1>
       <p class="lead">Zoek een vrijwillige taak die bij je past. In je buurt, op jouw tempo.</p>
-      <Form method="get" action="/nl/vacatures" class="search-bar" label="Zoeken">
+      <Form method="get" action="/nl/vacatures" id="search" class="search-bar" label="Zoeken">
         <TextField name="q" type="search" label="Wat wil je doen?" />
         <SelectField name="municipality" label="Waar?" blank="Alle gemeenten" options={tiles.map((tile) => ({ value: tile.nisCode, label: tile.name }))} />
         <Button icon="search">Zoeken</Button>

@@ -3,7 +3,7 @@ import type { ChartProps } from './figure.js';
 import { ChartFigure, ChartPicture, greatest, useValueText } from './figure.js';
 
 const width = 320;
-const rowHeight = 40;
+const rowHeight = 42;
 
 /** Horizontal bars, each with its label above and its value beside it; readable on a phone. */
 export function BarChart(props: ChartProps): VNode {

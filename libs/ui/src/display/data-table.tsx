@@ -42,7 +42,7 @@ function Heading({ column }: { column: Column }): VNode {
 /** A table that scrolls inside itself on a narrow screen; sorting is a link. */
 export function DataTable({ caption, columns, rows, hideCaption }: DataTableProps): VNode {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <section class="table-scroll" tabIndex={0} aria-label={caption}>
       <table class="table">
         <caption class={hideCaption === true ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
@@ -70,6 +70,6 @@ export function DataTable({ caption, columns, rows, hideCaption }: DataTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -59,12 +59,6 @@ export function Pagination({ page, pages, href }: PaginationProps): VNode | null
   const numbers = shownPages(page, pages);
   return (
     <nav class="pagination" aria-label={t('common.pages')}>
-      {page > 1 ? (
-        <a class="pagination__step" href={href(page - 1)} rel="prev">
-          <Icon name="previous" />
-          {t('common.previous')}
-        </a>
-      ) : null}
       <ol>
         {numbers.map((number, index) => (
           <li key={number}>
@@ -79,6 +73,12 @@ export function Pagination({ page, pages, href }: PaginationProps): VNode | null
           </li>
         ))}
       </ol>
+      {page > 1 ? (
+        <a class="pagination__step" href={href(page - 1)} rel="prev">
+          <Icon name="previous" />
+          {t('common.previous')}
+        </a>
+      ) : null}
       {page < pages ? (
         <a class="pagination__step" href={href(page + 1)} rel="next">
           {t('common.next')}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { useFrame } from '../frame.js';
 import type { FieldErrors } from './field-context.js';
-import { fieldId } from './field-context.js';
+import { fieldId, FormContext } from './field-context.js';
 
 /**
  * The list of problems above a form: takes focus when the page opens and links to each field.
@@ -9,6 +10,7 @@ import { fieldId } from './field-context.js';
  */
 export function ErrorSummary({ errors }: { errors: FieldErrors }): VNode | null {
   const { t } = useFrame();
+  const { prefix } = useContext(FormContext);
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }): VNode | null 
       <p>{t('errors.summaryHint')}</p>
       <ul>
         {entries.map(([name, message]) => (
-          <li key={name}>{name === '' ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+          <li key={name}>{name === '' ? message : <a href={`#${fieldId(name, prefix)}`}>{message}</a>}</li>
         ))}
       </ul>
     </div>

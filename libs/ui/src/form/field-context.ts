@@ -15,10 +15,12 @@ export interface FormState {
   readonly errors: FieldErrors;
   readonly values: FieldValues;
   readonly marksOptional: boolean;
+  /** Start of every field's id; differs when a page has several forms. */
+  readonly prefix: string;
 }
 
 /** Carries errors and values from a form to its fields. */
-export const FormContext = createContext<FormState>({ errors: {}, values: {}, marksOptional: false });
+export const FormContext = createContext<FormState>({ errors: {}, values: {}, marksOptional: false, prefix: 'f' });
 
 /** What every field takes. `value` and `error` default to those of the form, by name. */
 export interface FieldProps<V extends FieldValue = FieldValue> {
@@ -43,14 +45,14 @@ export interface FieldState {
 }
 
 /** The id of a field's first control: the target of links in the error summary. */
-export function fieldId(name: string): string {
-  return `f-${name.replace(/[^\w-]+/g, '-')}`;
+export function fieldId(name: string, prefix = 'f'): string {
+  return `${prefix}-${name.replace(/[^\w-]+/g, '-')}`;
 }
 
 /** Works out ids, value and error of a field; call it only inside a component. */
 export function useField(props: FieldProps): FieldState {
   const form = useContext(FormContext);
-  const id = fieldId(props.name);
+  const id = fieldId(props.name, form.prefix);
   const error = props.error ?? (Object.hasOwn(form.errors, props.name) ? form.errors[props.name] : undefined);
   const value = props.value !== undefined || !Object.hasOwn(form.values, props.name) ? props.value : form.values[props.name];
   const hintId = props.hint === undefined ? undefined : `${id}-hint`;

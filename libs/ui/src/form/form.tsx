@@ -10,6 +10,7 @@ export interface FormProps {
   readonly method?: 'post' | 'get';
   readonly errors?: FieldErrors;
   readonly values?: FieldValues;
+  /** Needed when a page has more than one form: the ids of the fields start with it. */
   readonly id?: string;
   readonly class?: string;
   /** Identity of this filling-in; the server acts once on it. A new one is made when absent. */
@@ -43,8 +44,10 @@ export function Form(props: FormProps): VNode {
       data-once={posts ? '' : undefined}
     >
       {posts ? <input type="hidden" name="_once" value={props.once ?? randomUUID()} /> : null}
-      <ErrorSummary errors={errors} />
-      <FormContext.Provider value={{ errors, values, marksOptional: posts }}>{props.children}</FormContext.Provider>
+      <FormContext.Provider value={{ errors, values, marksOptional: posts, prefix: props.id ?? 'f' }}>
+        <ErrorSummary errors={errors} />
+        {props.children}
+      </FormContext.Provider>
     </form>
   );
 }

@@ -39,7 +39,12 @@ export function SlotsField(props: SlotsFieldProps): VNode {
         <tbody>
           {termCodes('day').map((day, row) => (
             <tr key={day}>
-              <th scope="row">{term(t, 'day', day)}</th>
+              <th scope="row">
+                <span class="slots__short" aria-hidden="true">
+                  {term(t, 'dayShort', day)}
+                </span>
+                <span class="slots__long">{term(t, 'day', day)}</span>
+              </th>
               {parts.map((part, column) => {
                 const bit = row * 3 + column;
                 const id = bit === 0 ? field.id : `${field.id}-${bit}`;
