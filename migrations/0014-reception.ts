@@ -33,6 +33,8 @@ export class Reception implements MigrationInterface {
 
       alter table retention_run add column dry_run boolean not null default false;
       create index retention_run_at on retention_run (at desc);
+      insert into retention_rule (table_name, keep_days, then_what, source) values
+        ('candidate_note.support', 180, 'erase', 'brief 4.15: support needs 6 months after the last introduction');
       create index candidate_last_activity on candidate (last_activity_at) where state <> 'ANONYMISED';
     `);
     await run.query(
@@ -50,6 +52,7 @@ export class Reception implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      delete from retention_rule where table_name = 'candidate_note.support';
       drop index candidate_last_activity, retention_run_at, intake_erase;
       alter table retention_run drop column dry_run;
       delete from engagement where candidate_id is null;

@@ -1,8 +1,10 @@
+import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ConfigModule } from '#config';
 import { DatabaseModule, UnitOfWork } from '#database';
+import { Outbox } from '#jobs';
 import { newCode, newId, system, visitor, type Actor } from '#kernel';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { CandidateNotes } from './candidate-notes.js';
@@ -10,6 +12,10 @@ import { PrivacyModule } from './privacy.module.js';
 
 const desk: Actor = { kind: 'desk', id: newId(), organisationIds: [], referrerId: null };
 const organisation: Actor = { ...desk, kind: 'organisation', organisationIds: [newId()] };
+
+@Global()
+@Module({ providers: [Outbox], exports: [Outbox] })
+class OnlyOutbox {}
 
 describe('notes of a candidate', () => {
   let database: TestDatabase;
@@ -20,7 +26,7 @@ describe('notes of a candidate', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     const app = await Test.createTestingModule({
-      imports: [ConfigModule.with(database.config), DatabaseModule.for([]), PrivacyModule],
+      imports: [ConfigModule.with(database.config), DatabaseModule.for([]), OnlyOutbox, PrivacyModule],
     }).compile();
     work = app.get(UnitOfWork);
     notes = app.get(CandidateNotes);
@@ -74,20 +80,28 @@ describe('notes of a candidate', () => {
       [one, two],
     );
     // Not even together with the other's key: the seal names the row.
-    await expect(work.run(desk, (tx) => notes.read(tx, one, 'WISHES'))).rejects.toMatchObject({ code: 'bug' });
+    await expect(work.run(desk, (tx) => notes.read(tx, one, 'WISHES'))).rejects.toMatchObject({
+      code: 'bug',
+    });
     await database.owner.query(
       `update candidate_key set wrapped = (select wrapped from candidate_key where candidate_id = $2) where candidate_id = $1`,
       [one, two],
     );
-    await expect(work.run(desk, (tx) => notes.read(tx, one, 'WISHES'))).rejects.toMatchObject({ code: 'bug' });
+    await expect(work.run(desk, (tx) => notes.read(tx, one, 'WISHES'))).rejects.toMatchObject({
+      code: 'bug',
+    });
   });
 
   it('can be handed in by a visitor, and read back by nobody who may not', async () => {
     const id = await candidate();
     await work.run(visitor, (tx) => notes.write(tx, id, 'WISHES', 'graag koken'));
     expect(await work.run(desk, (tx) => notes.read(tx, id, 'WISHES'))).toBe('graag koken');
-    await expect(work.run(visitor, (tx) => notes.read(tx, id, 'WISHES'))).rejects.toThrow('permission denied');
-    await expect(work.run(organisation, (tx) => notes.read(tx, id, 'WISHES'))).rejects.toThrow('permission denied');
+    await expect(work.run(visitor, (tx) => notes.read(tx, id, 'WISHES'))).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(work.run(organisation, (tx) => notes.read(tx, id, 'WISHES'))).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   it('of a client without consent stay hidden from the desk', async () => {

@@ -42,6 +42,9 @@ export class CandidateNotesRepository {
   }
 
   async remove(tx: Tx, candidateId: string, kind: NoteKind): Promise<void> {
-    await tx.manager.query(`delete from candidate_note where candidate_id = $1 and kind = $2`, [candidateId, kind]);
+    await tx.manager.query(`delete from candidate_note where candidate_id = $1 and kind = $2`, [
+      candidateId,
+      kind,
+    ]);
   }
 }

@@ -31,7 +31,13 @@ export class CandidateNotes {
   /** Writes or replaces a note; the candidate's row must exist. */
   async write(tx: Tx, candidateId: string, kind: NoteKind, text: string): Promise<void> {
     const key = await this.keyFor(tx, candidateId);
-    await this.notes.keep(tx, candidateId, kind, sealField(key, text, place(candidateId, kind)), this.clock.now());
+    await this.notes.keep(
+      tx,
+      candidateId,
+      kind,
+      sealField(key, text, place(candidateId, kind)),
+      this.clock.now(),
+    );
   }
 
   /** The note's text, or null when there is none, the actor may not see it, or the key was destroyed. */

@@ -36,8 +36,10 @@ export function openField(key: Buffer, sealed: string, place: FieldPlace): strin
   const bytes = Buffer.from(sealed, 'base64url');
   const keyId = keyIdOf(key);
   const about = { table: place.table, column: place.column };
-  if (bytes.length < headBytes || bytes[0] !== version) throw new Bug('a sealed field has an unknown form', about);
-  if (!bytes.subarray(1, 1 + keyIdBytes).equals(keyId)) throw new Bug('a sealed field belongs to another key', about);
+  if (bytes.length < headBytes || bytes[0] !== version)
+    throw new Bug('a sealed field has an unknown form', about);
+  if (!bytes.subarray(1, 1 + keyIdBytes).equals(keyId))
+    throw new Bug('a sealed field belongs to another key', about);
   const iv = bytes.subarray(1 + keyIdBytes, 1 + keyIdBytes + ivBytes);
   const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagBytes });
   decipher.setAAD(boundTo(place, keyId));

@@ -1,5 +1,10 @@
 export { CandidateNotes, noteKinds, type NoteKind } from './candidate-notes.js';
+export { EraseCandidate, type ErasureCause } from './erase-candidate.js';
 export { MasterKey } from './master-key.js';
 export type { FieldPlace } from './field-cipher.js';
+export { candidateAnonymised } from './privacy.messages.js';
+export { privacyPolicy } from './privacy.policy.js';
+export { runRetention } from './run-retention.job.js';
+export { RunRetention, type RetentionResult } from './run-retention.js';
 export { findingKinds, maskText, scanText, type Finding, type FindingKind } from './scan-text.js';
 export { PrivacyModule } from './privacy.module.js';

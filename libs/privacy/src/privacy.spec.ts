@@ -11,7 +11,10 @@ const here = { table: 'candidate_note', row: 'a/WISHES', column: 'ciphertext' };
 describe('a sealed field', () => {
   it('opens to the same text, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => openField(key, sealField(key, text, here), here) === text),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => openField(key, sealField(key, text, here), here) === text,
+      ),
     );
   });
 
@@ -44,9 +47,12 @@ describe('a sealed field', () => {
 });
 
 describe('a national number in free text', () => {
-  it.each(['85.07.30-033.28', '85073003328', 'nr 85 07 30 033 28 van hem', '00.01.01-001.05', '17073003384'])('is found in "%s"', (text) => {
-    expect(findNationalNumbers(text)).toHaveLength(1);
-  });
+  it.each(['85.07.30-033.28', '85073003328', 'nr 85 07 30 033 28 van hem', '00.01.01-001.05', '17073003384'])(
+    'is found in "%s"',
+    (text) => {
+      expect(findNationalNumbers(text)).toHaveLength(1);
+    },
+  );
 
   it.each(['85.07.30-033.29', '+32470123456', 'BE 0896.225.857', '123456789012345', '0470 12 34 56'])(
     'is not seen in "%s"',

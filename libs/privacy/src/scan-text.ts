@@ -20,7 +20,13 @@ const source = (entry: string): string =>
     .replace(/ /g, '\\s+');
 
 const patternOf = (entries: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z])(?:${[...entries].sort((a, b) => b.length - a.length).map(source).join('|')})(?![a-z])`, 'g');
+  new RegExp(
+    `(?<![a-z])(?:${[...entries]
+      .sort((a, b) => b.length - a.length)
+      .map(source)
+      .join('|')})(?![a-z])`,
+    'g',
+  );
 
 const patterns = (Object.keys(sensitiveWords) as (keyof typeof sensitiveWords)[]).map(
   (kind) => [kind, patternOf(sensitiveWords[kind])] as const,
@@ -28,7 +34,9 @@ const patterns = (Object.keys(sensitiveWords) as (keyof typeof sensitiveWords)[]
 
 // One unit in, one unit out, so that positions stay those of the text.
 const plain = (text: string): string =>
-  [...text.split('')].map((unit) => (unit === '’' ? "'" : (unit.normalize('NFD')[0] ?? unit).toLowerCase()[0] ?? unit)).join('');
+  [...text.split('')]
+    .map((unit) => (unit === '’' ? "'" : ((unit.normalize('NFD')[0] ?? unit).toLowerCase()[0] ?? unit)))
+    .join('');
 
 /**
  * Looks for words about health, benefit or stay and for national numbers in free text (UC-01, UC-07, brief 4.10).
@@ -37,10 +45,16 @@ const plain = (text: string): string =>
 export function scanText(text: string): Finding[] {
   const whole = text.normalize('NFC');
   const searchable = plain(whole);
-  const at = (kind: FindingKind, from: number, to: number): Finding => ({ kind, from, to, words: whole.slice(from, to) });
+  const at = (kind: FindingKind, from: number, to: number): Finding => ({
+    kind,
+    from,
+    to,
+    words: whole.slice(from, to),
+  });
   const found = findNationalNumbers(whole).map(([from, to]) => at('NATIONAL_NUMBER', from, to));
   for (const [kind, pattern] of patterns) {
-    for (const match of searchable.matchAll(pattern)) found.push(at(kind, match.index, match.index + match[0].length));
+    for (const match of searchable.matchAll(pattern))
+      found.push(at(kind, match.index, match.index + match[0].length));
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
