@@ -35,7 +35,11 @@ export interface NewSession {
 /** SQL of sessions, log-in links, private links and limits; runs as the gate. */
 @Injectable()
 export class AccessRepository {
-  async session(tx: Tx, tokenHash: string, now: Date): Promise<(SignedInPerson & { lastSeenAt: Date }) | null> {
+  async session(
+    tx: Tx,
+    tokenHash: string,
+    now: Date,
+  ): Promise<(SignedInPerson & { lastSeenAt: Date }) | null> {
     const rows: SessionRow[] = await tx.manager.query(
       `select a.id as account_id, a.kind, a.first_name, a.last_name, a.lang, s.last_seen_at, r.referrer_id,
               array(select organisation_id from membership m where m.account_id = a.id) as organisations
@@ -76,7 +80,11 @@ export class AccessRepository {
   }
 
   /** Uses a log-in link up; null when it is unknown, used or too old. Of many at once, one wins. */
-  async useLoginToken(tx: Tx, tokenHash: string, now: Date): Promise<{ accountId: string; returnTo: string | null } | null> {
+  async useLoginToken(
+    tx: Tx,
+    tokenHash: string,
+    now: Date,
+  ): Promise<{ accountId: string; returnTo: string | null } | null> {
     const [rows]: [{ account_id: string; return_to: string | null }[], number] = await tx.manager.query(
       `update login_token set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2
        returning account_id, return_to`,

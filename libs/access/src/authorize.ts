@@ -7,6 +7,7 @@ import { Refusal, Unknown, type Decision } from '#kernel';
 export function authorize(decision: Decision): void {
   if (decision.allowed) return;
   const { because } = decision;
-  if (because === 'unknown' || because.startsWith('not-your-') || because.endsWith('-only')) throw new Unknown();
+  if (because === 'unknown' || because.startsWith('not-your-') || because.endsWith('-only'))
+    throw new Unknown();
   throw new Refusal(because);
 }

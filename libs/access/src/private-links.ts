@@ -20,7 +20,13 @@ export class PrivateLinks {
     const secret = newSecret();
     const at = this.clock.now();
     const expiresAt = new Date(at.getTime() + days * 86_400_000);
-    await this.repository.addPrivateLink(tx, { tokenHash: hashSecret(secret), purpose, subjectId, at, expiresAt });
+    await this.repository.addPrivateLink(tx, {
+      tokenHash: hashSecret(secret),
+      purpose,
+      subjectId,
+      at,
+      expiresAt,
+    });
     return secret;
   }
 

@@ -4,7 +4,17 @@ import { Refusal, emailAddress } from '#kernel';
 import type { Account } from '#people';
 import { paths, patterns } from '#ui';
 import { z } from 'zod';
-import { Ctx, fieldErrors, inputOf, page, readForm, redirectWithSession, safeReturn, type Reply, type WebRequest } from '../http/index.js';
+import {
+  Ctx,
+  fieldErrors,
+  inputOf,
+  page,
+  readForm,
+  redirectWithSession,
+  safeReturn,
+  type Reply,
+  type WebRequest,
+} from '../http/index.js';
 import { LinkGuard, type LinkUser } from './link.strategy.js';
 import { LoginLinkMail } from './login-link.mail.js';
 import { PasswordGuard } from './password.strategy.js';
@@ -33,14 +43,21 @@ export class SignInController {
   @Post(patterns.signIn)
   @Public('the door itself')
   @UseGuards(PasswordGuard)
-  async withPassword(@Ctx() ctx: Ctx, @Body() body: { terug?: unknown; email?: unknown }, @Req() request: WebRequest): Promise<Reply> {
+  async withPassword(
+    @Ctx() ctx: Ctx,
+    @Body() body: { terug?: unknown; email?: unknown },
+    @Req() request: WebRequest,
+  ): Promise<Reply> {
     const returnTo = safeReturn(body?.terug);
     const account = request.user as Account | null;
     await this.limit(ctx, String(body?.email ?? ''));
     if (account) return this.enter(ctx, account, returnTo);
     const { password: _, ...values } = inputOf(body);
     const errors = { email: ctx.t('account.wrong') };
-    return page(<SignInPage frame={ctx.frame} returnTo={returnTo} failed="password" errors={errors} values={values} />, { status: 422 });
+    return page(
+      <SignInPage frame={ctx.frame} returnTo={returnTo} failed="password" errors={errors} values={values} />,
+      { status: 422 },
+    );
   }
 
   @Post(`${patterns.signIn}/link`)
@@ -50,11 +67,22 @@ export class SignInController {
     const form = readForm(linkForm, body);
     if (!form.ok) {
       const errors = fieldErrors(ctx.t, form.errors);
-      return page(<SignInPage frame={ctx.frame} returnTo={returnTo} failed="link" errors={errors} values={form.input} />, { status: 422 });
+      return page(
+        <SignInPage
+          frame={ctx.frame}
+          returnTo={returnTo}
+          failed="link"
+          errors={errors}
+          values={form.input}
+        />,
+        { status: 422 },
+      );
     }
     const email = form.values.linkEmail ?? '';
     await this.limit(ctx, email);
-    await this.logIn.askLink(email, returnTo, (tx, { account, secret }) => this.mail.queue(tx, account, secret));
+    await this.logIn.askLink(email, returnTo, (tx, { account, secret }) =>
+      this.mail.queue(tx, account, secret),
+    );
     return page(<LinkSentPage frame={ctx.frame} />);
   }
 

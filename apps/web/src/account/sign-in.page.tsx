@@ -23,10 +23,21 @@ export function SignInPage({ frame, returnTo, failed, errors = {}, values = {} }
       <p class="lead">{t('account.signInIntro')}</p>
       <Card>
         <h2>{t('account.passwordTitle')}</h2>
-        <Form action={paths.signIn(lang)} errors={failed === 'password' ? errors : {}} values={values} id="password-form">
+        <Form
+          action={paths.signIn(lang)}
+          errors={failed === 'password' ? errors : {}}
+          values={values}
+          id="password-form"
+        >
           {back}
           <TextField name="email" label={t('account.email')} type="email" autocomplete="username" required />
-          <TextField name="password" label={t('account.password')} type="password" autocomplete="current-password" required />
+          <TextField
+            name="password"
+            label={t('account.password')}
+            type="password"
+            autocomplete="current-password"
+            required
+          />
           <FormActions>
             <Button>{t('account.withPassword')}</Button>
           </FormActions>
@@ -35,11 +46,18 @@ export function SignInPage({ frame, returnTo, failed, errors = {}, values = {} }
       <Card>
         <h2>{t('account.linkTitle')}</h2>
         <p>{t('account.linkHint')}</p>
-        <Form action={`${paths.signIn(lang)}/link`} errors={failed === 'link' ? errors : {}} values={failed === 'link' ? values : {}} id="link-form">
+        <Form
+          action={`${paths.signIn(lang)}/link`}
+          errors={failed === 'link' ? errors : {}}
+          values={failed === 'link' ? values : {}}
+          id="link-form"
+        >
           {back}
           <TextField name="linkEmail" label={t('account.email')} type="email" autocomplete="email" required />
           <FormActions>
-            <Button kind="secondary" icon="mail">{t('account.sendLink')}</Button>
+            <Button kind="secondary" icon="mail">
+              {t('account.sendLink')}
+            </Button>
           </FormActions>
         </Form>
       </Card>
@@ -59,7 +77,9 @@ export function LinkSentPage({ frame }: { frame: Frame }): VNode {
       <p class="lead">{t('account.linkSent')}</p>
       <p>{t('account.linkNothing')}</p>
       <p>
-        <LinkButton href={paths.signIn(lang)} kind="quiet">{t('common.back')}</LinkButton>
+        <LinkButton href={paths.signIn(lang)} kind="quiet">
+          {t('common.back')}
+        </LinkButton>
       </p>
     </Layout>
   );

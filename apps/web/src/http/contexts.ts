@@ -65,12 +65,22 @@ export class Contexts {
     };
   }
 
-  private frame(lang: Lang, t: T, path: string, account: SignedInPerson | null, now: Date, cookie: string | undefined): Frame {
+  private frame(
+    lang: Lang,
+    t: T,
+    path: string,
+    account: SignedInPerson | null,
+    now: Date,
+    cookie: string | undefined,
+  ): Frame {
     return {
       lang,
       t,
       path,
-      person: account && { name: `${account.firstName} ${account.lastName}`, areas: areasOf(account, lang, t) },
+      person: account && {
+        name: `${account.firstName} ${account.lastName}`,
+        areas: areasOf(account, lang, t),
+      },
       flash: flashText(this.cookies.readFlash(cookie), t),
       mailboxUrl: this.config.mode === 'embedded' && !this.config.smtpUrl ? paths.mailbox() : null,
       now,

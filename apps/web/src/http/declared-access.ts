@@ -47,8 +47,12 @@ function routeOf(metatype: object, method: unknown, name: string): Route | null 
   const own = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
   return {
     method: RequestMethod[verb],
-    path: `/${[base, own].map((part) => (part ?? '').replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`,
+    path: `/${[base, own]
+      .map((part) => (part ?? '').replace(/^\/|\/$/g, ''))
+      .filter(Boolean)
+      .join('/')}`,
     handler: `${(metatype as { name: string }).name}.${name}`,
-    declared: (Reflect.getMetadata(ACCESS, method) ?? Reflect.getMetadata(ACCESS, metatype)) as Declared | undefined,
+    declared: (Reflect.getMetadata(ACCESS, method) ?? Reflect.getMetadata(ACCESS, metatype)) as
+      Declared | undefined,
   };
 }

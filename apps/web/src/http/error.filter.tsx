@@ -1,4 +1,11 @@
-import { Catch, HttpException, Inject, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Injectable,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import { CONFIG, logger, type Config } from '#config';
 import { Bug, Refusal, Transient, Unknown, newCode } from '#kernel';
 import { paths, withQuery } from '#ui';
@@ -75,7 +82,10 @@ export class ErrorFilter implements ExceptionFilter {
     const fault = faultOf(error);
     this.report(error, fault, request);
     if (request.url.startsWith('/api/')) {
-      return problem(fault.status, ctx.t(titleKey(fault.status)), { code: fault.code, reference: fault.reference });
+      return problem(fault.status, ctx.t(titleKey(fault.status)), {
+        code: fault.code,
+        reference: fault.reference,
+      });
     }
     return page(<ErrorPage frame={ctx.frame} fault={fault} />, { status: fault.status });
   }
@@ -85,7 +95,10 @@ export class ErrorFilter implements ExceptionFilter {
       const facts = error instanceof Bug ? error.facts : {};
       const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 12).join('\n') : '';
       const kind = error instanceof Error ? error.name : typeof error;
-      this.log.error({ reference: fault.reference, method: request.method, facts, kind, stack }, 'request failed');
+      this.log.error(
+        { reference: fault.reference, method: request.method, facts, kind, stack },
+        'request failed',
+      );
     } else if (sqlState(error)) {
       // A person's input should have been refused by a form: worth knowing.
       this.log.warn({ status: fault.status, sqlState: sqlState(error) }, 'the database refused a request');

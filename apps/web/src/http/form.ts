@@ -33,7 +33,8 @@ export function inputOf(body: unknown): FieldValues {
   for (const [name, value] of Object.entries(body)) {
     if (name === '_once') continue;
     if (typeof value === 'string') input[name] = value;
-    else if (Array.isArray(value)) input[name] = value.filter((item): item is string => typeof item === 'string');
+    else if (Array.isArray(value))
+      input[name] = value.filter((item): item is string => typeof item === 'string');
   }
   return input;
 }

@@ -1,6 +1,24 @@
 export { Ctx, type WebRequest } from './ctx.js';
-export { fieldErrors, inputOf, knownId, knownNumber, readForm, type FieldProblem, type FormResult } from './form.js';
+export {
+  fieldErrors,
+  inputOf,
+  knownId,
+  knownNumber,
+  readForm,
+  type FieldProblem,
+  type FormResult,
+} from './form.js';
 export { Once } from './once.js';
-export { file, found, json, page, problem, redirect, redirectWithSession, Reply, type FlashKey } from './reply.js';
+export {
+  file,
+  found,
+  json,
+  page,
+  problem,
+  redirect,
+  redirectWithSession,
+  Reply,
+  type FlashKey,
+} from './reply.js';
 export { preferredLanguage } from './contexts.js';
 export { safeReturn } from './sign-in-first.js';

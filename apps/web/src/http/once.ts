@@ -17,7 +17,12 @@ export class Once {
    * Runs `act` in one unit of work of the actor and redirects to the path it returns. The form's key is kept in
    * the same transaction, so either both are there or neither.
    */
-  async redirect(ctx: Ctx, body: unknown, act: (tx: Tx) => Promise<string>, flash?: FlashKey): Promise<Reply> {
+  async redirect(
+    ctx: Ctx,
+    body: unknown,
+    act: (tx: Tx) => Promise<string>,
+    flash?: FlashKey,
+  ): Promise<Reply> {
     const key = keyOf(body);
     const path = await this.work.run(ctx.actor, async (tx) => {
       if (key === null) return act(tx);

@@ -13,7 +13,12 @@ export interface WebResponse {
 }
 
 /** Writes status, headers and cookies of a reply; returns its body. */
-export function writeReply(reply: Reply, request: WebRequest, response: WebResponse, cookies: Cookies): string | Buffer {
+export function writeReply(
+  reply: Reply,
+  request: WebRequest,
+  response: WebResponse,
+  cookies: Cookies,
+): string | Buffer {
   response.status(reply.status);
   for (const [name, value] of Object.entries(reply.headers)) response.header(name, value);
   const set: string[] = [];
@@ -36,7 +41,8 @@ export class ReplyInterceptor implements NestInterceptor {
     const response = host.switchToHttp().getResponse<WebResponse>();
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (!(answer instanceof Reply)) throw new Bug(`${host.getHandler().name} did not answer with a Reply`);
+        if (!(answer instanceof Reply))
+          throw new Bug(`${host.getHandler().name} did not answer with a Reply`);
         return writeReply(answer, request, response, this.cookies);
       }),
     );

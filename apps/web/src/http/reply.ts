@@ -41,7 +41,8 @@ export const redirectWithSession = (
 ): Reply => new Reply(303, '', { location: path, 'cache-control': 'no-store' }, { session, flash });
 
 /** A temporary redirect of a GET (short links, language of the root). */
-export const found = (path: string): Reply => new Reply(302, '', { location: path, 'cache-control': 'no-store' });
+export const found = (path: string): Reply =>
+  new Reply(302, '', { location: path, 'cache-control': 'no-store' });
 
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Reply =>
   new Reply(status, JSON.stringify(value), {
@@ -58,7 +59,9 @@ export const file = (
   new Reply(200, body, {
     'content-type': options.type,
     'cache-control': options.cache ?? 'no-store',
-    ...(options.name === undefined ? {} : { 'content-disposition': `attachment; filename="${options.name}"` }),
+    ...(options.name === undefined
+      ? {}
+      : { 'content-disposition': `attachment; filename="${options.name}"` }),
     ...options.headers,
   });
 

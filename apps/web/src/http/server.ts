@@ -53,7 +53,9 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
     maxEventLoopDelay: 1_000,
     retryAfter: 5,
     pressureHandler: (_request: unknown, reply: { code(n: number): { send(body: string): void } }) => {
-      reply.code(503).send('Brugpunt: even te druk, probeer opnieuw / trop occupé / too busy, please try again');
+      reply
+        .code(503)
+        .send('Brugpunt: even te druk, probeer opnieuw / trop occupé / too busy, please try again');
     },
   });
   const secure = config.baseUrl.startsWith('https:');

@@ -11,12 +11,42 @@ interface QueueCard {
 
 function cards({ t, lang }: Frame, waiting: Waiting): QueueCard[] {
   return [
-    { href: paths.teamOrganisations(lang), title: t('site.teamOrganisations'), hint: t('site.teamOrganisationsHint'), waiting: waiting.organisations },
-    { href: paths.teamVacancies(lang), title: t('site.teamVacancies'), hint: t('site.teamVacanciesHint'), waiting: waiting.vacancies },
-    { href: paths.teamFollowUp(lang), title: t('site.teamFollowUp'), hint: t('site.teamFollowUpHint'), waiting: waiting.silent },
-    { href: paths.teamMarkets(lang), title: t('site.teamMarkets'), hint: t('site.teamMarketsHint'), waiting: 0 },
-    { href: paths.teamMails(lang), title: t('site.teamMails'), hint: t('site.teamMailsHint'), waiting: waiting.mails },
-    { href: paths.teamFigures(lang), title: t('site.teamFigures'), hint: t('site.teamFiguresHint'), waiting: 0 },
+    {
+      href: paths.teamOrganisations(lang),
+      title: t('site.teamOrganisations'),
+      hint: t('site.teamOrganisationsHint'),
+      waiting: waiting.organisations,
+    },
+    {
+      href: paths.teamVacancies(lang),
+      title: t('site.teamVacancies'),
+      hint: t('site.teamVacanciesHint'),
+      waiting: waiting.vacancies,
+    },
+    {
+      href: paths.teamFollowUp(lang),
+      title: t('site.teamFollowUp'),
+      hint: t('site.teamFollowUpHint'),
+      waiting: waiting.silent,
+    },
+    {
+      href: paths.teamMarkets(lang),
+      title: t('site.teamMarkets'),
+      hint: t('site.teamMarketsHint'),
+      waiting: 0,
+    },
+    {
+      href: paths.teamMails(lang),
+      title: t('site.teamMails'),
+      hint: t('site.teamMailsHint'),
+      waiting: waiting.mails,
+    },
+    {
+      href: paths.teamFigures(lang),
+      title: t('site.teamFigures'),
+      hint: t('site.teamFiguresHint'),
+      waiting: 0,
+    },
   ];
 }
 
@@ -35,7 +65,9 @@ export function TeamPage({ frame, waiting }: { frame: Frame; waiting: Waiting })
                 <a href={card.href}>{card.title}</a>
               </h2>
               <p>{card.hint}</p>
-              {card.waiting > 0 ? <Tag tone="warning">{t('site.waiting', { count: card.waiting })}</Tag> : null}
+              {card.waiting > 0 ? (
+                <Tag tone="warning">{t('site.waiting', { count: card.waiting })}</Tag>
+              ) : null}
             </Card>
           </li>
         ))}
