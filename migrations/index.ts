@@ -7,7 +7,10 @@ import { Introductions } from './0006-introductions.js';
 import { Events } from './0007-events.js';
 import { Mail } from './0008-mail.js';
 import { Retention } from './0009-retention.js';
+import { Jobs } from './0010-jobs.js';
 import { OrganisationsAndVacancies } from './0011-organisations-and-vacancies.js';
+import { Search } from './0012-search.js';
+import { Bridge } from './0013-bridge.js';
 import { Reception } from './0014-reception.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
@@ -21,6 +24,9 @@ export const migrations = [
   Events,
   Mail,
   Retention,
+  Jobs,
   OrganisationsAndVacancies,
+  Search,
+  Bridge,
   Reception,
 ];
