@@ -52,7 +52,6 @@ export class Search implements MigrationInterface {
 
       grant select on vacancy_search, vacancy_card, search_word to brugpunt_app,
         bp_visitor, bp_candidate, bp_organisation, bp_referrer, bp_desk, bp_coordinator, bp_admin, bp_system;
-      grant usage on schema public to brugpunt_app;
       grant insert, update, delete on vacancy_search, vacancy_card, search_word to bp_system;
       grant insert, update on municipality to bp_system;
     `);
@@ -94,24 +93,24 @@ export class Search implements MigrationInterface {
         prefix boolean;
         all_stops boolean := true;
         part tsquery;
-        position int;
+        near text[];
+        at int;
       begin
         parts := '{}';
         readings := '[]';
         foreach token in array tokens loop
           all_stops := all_stops and search_is_stop(token);
         end loop;
-        for position in 1..cardinality(tokens) loop
-          token := tokens[position];
+        for at in 1..cardinality(tokens) loop
+          token := tokens[at];
           continue when not all_stops and search_is_stop(token);
           forms := search_forms(token);
-          prefix := position = cardinality(tokens) and length(token) >= 3
+          prefix := at = cardinality(tokens) and length(token) >= 3
             and exists (select 1 from search_word where word >= token and word < token || chr(1114111));
           if not prefix and length(token) >= 4 and not exists (select 1 from search_word where word = any (forms)) then
-            forms := forms || search_near(token);
-            if cardinality(forms) > cardinality(search_forms(token)) then
-              readings := readings || jsonb_build_object('word', token, 'read', search_near(token));
-            end if;
+            near := search_near(token);
+            forms := forms || near;
+            readings := readings || jsonb_build_object('word', token, 'read', near);
           end if;
           select string_agg('''' || form || '''', '|')::tsquery into part from unnest(forms) as form;
           if prefix then part := part || ('''' || token || ''':*')::tsquery; end if;
@@ -125,7 +124,6 @@ export class Search implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
       revoke insert, update on municipality from bp_system;
-      revoke usage on schema public from brugpunt_app;
       drop function search_query, search_near, search_is_stop, search_forms;
       drop table search_word, vacancy_card, vacancy_search;
       drop extension fuzzystrmatch;

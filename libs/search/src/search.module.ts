@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { IndexVacancies } from './index-vacancies.js';
+import { SearchIndexRepository } from './search-index.repository.js';
+import { SqlVacancySearch } from './sql-vacancy-search.queries.js';
+import { VacancySearch } from './vacancy-search.js';
+
+/** Search of published vacancies behind the port `VacancySearch`. */
+@Module({
+  providers: [IndexVacancies, SearchIndexRepository, { provide: VacancySearch, useClass: SqlVacancySearch }],
+  exports: [IndexVacancies, VacancySearch],
+})
+export class SearchModule {}

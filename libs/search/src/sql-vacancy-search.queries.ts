@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { metresBetweenMunicipalities } from '#places';
+import { readFacets } from './search-facets.js';
+import { searchStatement } from './search-statement.queries.js';
+import { VacancySearch, type SearchQuery, type SearchResult, type VacancyCard } from './vacancy-search.js';
+
+interface Row {
+  readonly total: number;
+  readonly counts: number[];
+  readonly items: VacancyCard[];
+  readonly readings: { word: string; read: string[] }[];
+}
+
+const maxPage = 10_000;
+const maxPerPage = 50;
+
+const within = (value: number, min: number, max: number): number =>
+  Math.min(max, Math.max(min, Math.trunc(value)));
+
+/**
+ * The search in PostgreSQL. The index is public and holds nothing personal, so the login role itself may read
+ * it: no unit of work, one round trip.
+ */
+@Injectable()
+export class SqlVacancySearch extends VacancySearch {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    super();
+  }
+
+  async search(query: SearchQuery): Promise<SearchResult> {
+    const page = within(query.page, 1, maxPage);
+    const perPage = within(query.perPage, 0, maxPerPage);
+    const { text, values } = searchStatement({ ...query, page, perPage });
+    const [row] = await this.dataSource.query<Row[]>(text, [...values]);
+    const { total, counts, items, readings } = row ?? { total: 0, counts: [], items: [], readings: [] };
+    const from = query.place?.nisCode;
+    return {
+      total,
+      page,
+      perPage,
+      items: items.map((card) => ({
+        ...card,
+        metres: from && card.municipality ? metresBetweenMunicipalities(from, card.municipality) : null,
+      })),
+      facets: readFacets(counts),
+      readings: readings.filter(({ read }) => read.length > 0),
+    };
+  }
+}
