@@ -4,7 +4,7 @@ import { edges, everywhere } from './edges.js';
 import { isTest, sourceFiles, type SourceFile } from './source-files.js';
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import\()\s*'#([a-z]+)'/g)].map((match) => match[1]!);
+  [...text.matchAll(/(?:from|import\()\s*'#([a-z]+)'/g)].map((match) => match[1] ?? '');
 
 const strays = (lib: string, files: SourceFile[]): string[] =>
   files

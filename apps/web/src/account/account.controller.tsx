@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import { Public, Sessions, SignedIn } from '#access';
+import { Bug } from '#kernel';
 import { paths, patterns } from '#ui';
 import { Cookies } from '../http/cookies.js';
 import { Ctx, page, redirectWithSession, type Reply, type WebRequest } from '../http/index.js';
@@ -15,7 +16,8 @@ export class AccountController {
   @Get(patterns.account)
   @SignedIn()
   show(@Ctx() ctx: Ctx): Reply {
-    return page(<AccountPage frame={ctx.frame} account={ctx.account!} />);
+    if (ctx.account === null) throw new Bug('the guard let a visitor through');
+    return page(<AccountPage frame={ctx.frame} account={ctx.account} />);
   }
 
   @Post(patterns.signOut)

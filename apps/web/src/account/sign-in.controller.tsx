@@ -60,7 +60,7 @@ export class SignInController {
     );
   }
 
-  @Post(`${patterns.signIn}/link`)
+  @Post(patterns.signInAsk)
   @Public('the door itself')
   async askLink(@Ctx() ctx: Ctx, @Body() body: { terug?: unknown }): Promise<Reply> {
     const returnTo = safeReturn(body?.terug);

@@ -13,54 +13,78 @@ interface SignInProps {
   readonly values?: FieldValues;
 }
 
-/** Two ways in: a password, or a link sent by mail. */
-export function SignInPage({ frame, returnTo, failed, errors = {}, values = {} }: SignInProps): VNode {
+function Back({ to }: { to: string | null }): VNode | null {
+  return to === null ? null : <Hidden name="terug" value={to} />;
+}
+
+function PasswordForm({ frame, returnTo, failed, errors, values = {} }: SignInProps): VNode {
   const { t, lang } = frame;
-  const back = returnTo === null ? null : <Hidden name="terug" value={returnTo} />;
   return (
-    <Layout frame={frame} title={t('account.signInTitle')} width="text" robots="noindex" errors={errors}>
+    <Card>
+      <h2>{t('account.passwordTitle')}</h2>
+      <Form
+        action={paths.signIn(lang)}
+        errors={failed === 'password' ? errors : {}}
+        values={values}
+        id="password-form"
+      >
+        <Back to={returnTo} />
+        <TextField name="email" label={t('account.email')} type="email" autocomplete="username" required />
+        <TextField
+          name="password"
+          label={t('account.password')}
+          type="password"
+          autocomplete="current-password"
+          required
+        />
+        <FormActions>
+          <Button>{t('account.withPassword')}</Button>
+        </FormActions>
+      </Form>
+    </Card>
+  );
+}
+
+function LinkForm({ frame, returnTo, failed, errors, values = {} }: SignInProps): VNode {
+  const { t, lang } = frame;
+  const own = failed === 'link';
+  return (
+    <Card>
+      <h2>{t('account.linkTitle')}</h2>
+      <p>{t('account.linkHint')}</p>
+      <Form
+        action={paths.signInAsk(lang)}
+        errors={own ? errors : {}}
+        values={own ? values : {}}
+        id="link-form"
+      >
+        <Back to={returnTo} />
+        <TextField name="linkEmail" label={t('account.email')} type="email" autocomplete="email" required />
+        <FormActions>
+          <Button kind="secondary" icon="mail">
+            {t('account.sendLink')}
+          </Button>
+        </FormActions>
+      </Form>
+    </Card>
+  );
+}
+
+/** Two ways in: a password, or a link sent by mail. */
+export function SignInPage(props: SignInProps): VNode {
+  const { t, lang } = props.frame;
+  return (
+    <Layout
+      frame={props.frame}
+      title={t('account.signInTitle')}
+      width="text"
+      robots="noindex"
+      errors={props.errors}
+    >
       <h1>{t('account.signInTitle')}</h1>
       <p class="lead">{t('account.signInIntro')}</p>
-      <Card>
-        <h2>{t('account.passwordTitle')}</h2>
-        <Form
-          action={paths.signIn(lang)}
-          errors={failed === 'password' ? errors : {}}
-          values={values}
-          id="password-form"
-        >
-          {back}
-          <TextField name="email" label={t('account.email')} type="email" autocomplete="username" required />
-          <TextField
-            name="password"
-            label={t('account.password')}
-            type="password"
-            autocomplete="current-password"
-            required
-          />
-          <FormActions>
-            <Button>{t('account.withPassword')}</Button>
-          </FormActions>
-        </Form>
-      </Card>
-      <Card>
-        <h2>{t('account.linkTitle')}</h2>
-        <p>{t('account.linkHint')}</p>
-        <Form
-          action={`${paths.signIn(lang)}/link`}
-          errors={failed === 'link' ? errors : {}}
-          values={failed === 'link' ? values : {}}
-          id="link-form"
-        >
-          {back}
-          <TextField name="linkEmail" label={t('account.email')} type="email" autocomplete="email" required />
-          <FormActions>
-            <Button kind="secondary" icon="mail">
-              {t('account.sendLink')}
-            </Button>
-          </FormActions>
-        </Form>
-      </Card>
+      <PasswordForm {...props} />
+      <LinkForm {...props} />
       <p>
         {t('account.noAccount')} <a href={paths.organisationRegister(lang)}>{t('account.register')}</a>
       </p>

@@ -26,7 +26,7 @@ export class TeamQueries {
                 (select count(*)::int from mail where state in ('failed', 'unknown')) as mails`,
         [now],
       );
-      return rows[0]!;
+      return rows[0] ?? { organisations: 0, vacancies: 0, silent: 0, mails: 0 };
     });
   }
 }
