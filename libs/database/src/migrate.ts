@@ -52,3 +52,21 @@ export async function migrateDown(options: MigrateOptions, steps: number): Promi
     await source.destroy();
   }
 }
+
+/** Names of the migrations that the database has, in order, and of those that still wait. */
+export async function migrationNames(
+  options: MigrateOptions,
+): Promise<{ applied: string[]; pending: string[] }> {
+  const source = await open(options);
+  try {
+    const table = await source.query(`select to_regclass('migration') as found`);
+    const rows: { name: string }[] = table[0].found
+      ? await source.query('select name from migration order by id')
+      : [];
+    const applied = rows.map((row) => row.name);
+    const known = source.migrations.map((migration) => migration.name ?? migration.constructor.name);
+    return { applied, pending: known.filter((name) => !applied.includes(name)) };
+  } finally {
+    await source.destroy();
+  }
+}

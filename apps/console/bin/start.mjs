@@ -1,0 +1,18 @@
+import './node-version.mjs';
+import { ensureBuilt } from './compile.mjs';
+import { needSpace } from './free-space.mjs';
+import { ensureInstalled } from './install.mjs';
+import { needPort } from './port.mjs';
+import { phase } from './progress.mjs';
+import { report } from './stop.mjs';
+
+try {
+  await needPort(process.env);
+  await ensureInstalled();
+  await ensureBuilt();
+  const { main } = await import('../../../dist/apps/console/src/main.js');
+  // Everything is closed by now; a package's forgotten timer must not keep the command alive.
+  process.exit(await main(['start', ...process.argv.slice(2)], { env: process.env, phase, needSpace }));
+} catch (error) {
+  process.exit(report(error));
+}
