@@ -8,11 +8,15 @@ import { nl } from './nl/index.js';
 
 type Stored = string | Readonly<Record<string, string>>;
 const catalogues: Record<Lang, Record<string, Stored>> = { nl, fr, en };
-const textsOf = (message: Stored): string[] => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((m) => String(m[1])).sort();
+const textsOf = (message: Stored): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((m) => String(m[1])).sort();
 
 const areaFiles = (lang: Lang): string[] =>
-  readdirSync(new URL(`./${lang}/`, import.meta.url)).filter((name) => name !== 'index.ts').sort();
+  readdirSync(new URL(`./${lang}/`, import.meta.url))
+    .filter((name) => name !== 'index.ts')
+    .sort();
 
 describe.each(langs)('catalogue %s', (lang) => {
   const catalogue = catalogues[lang];
@@ -36,7 +40,9 @@ describe.each(langs)('catalogue %s', (lang) => {
 
   it('uses the same placeholders in every form of every message', () => {
     for (const [key, source] of Object.entries<Stored>(nl)) {
-      const wanted = placeholders(typeof source === 'string' ? source : (source['other'] ?? '')).filter((v) => v !== 'count');
+      const wanted = placeholders(typeof source === 'string' ? source : (source['other'] ?? '')).filter(
+        (v) => v !== 'count',
+      );
       for (const text of textsOf(catalogue[key] ?? '')) {
         expect([key, placeholders(text).filter((v) => v !== 'count')]).toEqual([key, wanted]);
       }
@@ -54,7 +60,8 @@ describe.each(langs)('catalogue %s', (lang) => {
 
   it('has no empty text and no text with loose spaces', () => {
     for (const [key, message] of Object.entries(catalogue)) {
-      for (const text of textsOf(message)) expect([key, text.trim() !== '' && text === text.trim()]).toEqual([key, true]);
+      for (const text of textsOf(message))
+        expect([key, text.trim() !== '' && text === text.trim()]).toEqual([key, true]);
     }
   });
 });

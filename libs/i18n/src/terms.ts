@@ -5,7 +5,11 @@ import type { Key, T } from './translator.js';
 type Prefixed = Extract<Key, `terms.${string}.${string}`>;
 
 /** A vocabulary of codes that have a label in the catalogue ('theme', 'support' …). */
-export type TermGroup = Prefixed extends infer K ? (K extends `terms.${infer G}.${string}` ? G : never) : never;
+export type TermGroup = Prefixed extends infer K
+  ? K extends `terms.${infer G}.${string}`
+    ? G
+    : never
+  : never;
 
 /** The codes of one vocabulary. */
 export type TermCode<G extends TermGroup> = Prefixed extends infer K
@@ -66,7 +70,12 @@ export function slotsText(t: T, mask: number): string {
   const groups = [...daysByParts].map(([parts, days]) => {
     const names = termCodes('part').filter((_part, index) => (parts & (1 << index)) !== 0);
     const when =
-      names.length === 3 ? t('terms.slots.wholeDay') : formatList(t.lang, names.map((part) => term(t, 'part', part)));
+      names.length === 3
+        ? t('terms.slots.wholeDay')
+        : formatList(
+            t.lang,
+            names.map((part) => term(t, 'part', part)),
+          );
     const who = days.length === 7 ? t('terms.slots.everyDay') : formatList(t.lang, days);
     return `${who}: ${when}`;
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { formatDate, formatDateTime, formatKm, formatNumber, isoDay, languageName } from './format.js';
 import { direction, isLang, langs } from './lang.js';
 import { isTermCode, slotsText, term, termCodes, termOf } from './terms.js';
+import type { Args } from './messages.js';
+import type { TermCode } from './terms.js';
+import type { Catalogue, Key } from './translator.js';
 import { translator } from './translator.js';
+
+type Accepts<Wanted, Given> = [Given] extends [Wanted] ? true : false;
 
 const [nl, fr, en] = [translator('nl'), translator('fr'), translator('en')];
 
@@ -23,20 +28,17 @@ describe('translator', () => {
     expect(nl('common.removeFilter', { label: '{label} $& <b>' })).toBe('Filter weghalen: {label} $& <b>');
   });
 
-  it('refuses unknown keys and wrong arguments while compiling', () => {
-    const wrong = [
-      // @ts-expect-error unknown key
-      () => nl('common.nothingLikeThis'),
-      // @ts-expect-error missing argument
-      () => nl('common.step'),
-      // @ts-expect-error misspelt argument
-      () => nl('common.step', { step: 1, totaal: 3 }),
-      // @ts-expect-error a count is a number
-      () => nl('common.places', { count: '3' }),
-      // @ts-expect-error unknown code
-      () => term(nl, 'theme', 'smoking'),
-    ];
-    expect(wrong).toHaveLength(5);
+  it('refuses unknown keys, wrong arguments and unknown codes while compiling', () => {
+    // Each line is a type that must come out as false; a wider type does not compile.
+    const accepted = {
+      unknownKey: false satisfies Accepts<Key, 'common.nothingLikeThis'>,
+      missingArgument: false satisfies Accepts<Args<Catalogue['common.step']>, []>,
+      misspeltArgument: false satisfies Accepts<Args<Catalogue['common.step']>, [{ step: 1; totaal: 3 }]>,
+      countAsText: false satisfies Accepts<Args<Catalogue['common.places']>, [{ count: '3' }]>,
+      unknownCode: false satisfies Accepts<TermCode<'theme'>, 'smoking'>,
+      rightArguments: true satisfies Accepts<Args<Catalogue['common.step']>, [{ step: 1; total: 3 }]>,
+    };
+    expect(Object.values(accepted)).toEqual([false, false, false, false, false, true]);
   });
 });
 

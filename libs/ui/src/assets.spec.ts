@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { assets, islandHref, stylesheet } from './assets.js';
-import { projectRoot } from './project-root.js';
+import { projectRoot } from '#config';
 
 const folder = join(projectRoot(), 'libs/ui/assets');
 const sources = (name: string): [string, string][] =>
@@ -41,6 +41,7 @@ describe('assets', () => {
   });
 
   it('keeps islands small', () => {
-    for (const [file, code] of sources('islands')) expect([file, code.split('\n').length <= 61]).toEqual([file, true]);
+    for (const [file, code] of sources('islands'))
+      expect([file, code.split('\n').length <= 61]).toEqual([file, true]);
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from './paths.js';
-import { projectRoot } from './project-root.js';
+import { projectRoot } from '#config';
 
 /** A file to serve with an immutable cache header: its name holds a hash of its content. */
 export interface Asset {
@@ -10,10 +10,8 @@ export interface Asset {
   readonly body: string;
 }
 
-const islandNames = ['form', 'live-filter', 'desk-keys'] as const;
-
 /** A small script that only enhances a page that already works without it. */
-export type Island = (typeof islandNames)[number];
+export type Island = 'form' | 'live-filter' | 'desk-keys';
 
 interface Built {
   readonly stylesheet: { readonly href: string; readonly body: string };
@@ -43,10 +41,17 @@ function build(): Built {
     files.set(href, { type, body });
     return href;
   };
-  const sheets = readdirSync(join(folder, 'styles')).filter((name) => name.endsWith('.css')).sort();
+  const sheets = readdirSync(join(folder, 'styles'))
+    .filter((name) => name.endsWith('.css'))
+    .sort();
   const css = shrink(sheets.map((name) => readFileSync(join(folder, 'styles', name), 'utf8')).join('\n'));
   const island = (name: Island): string =>
-    add(name, 'js', 'text/javascript; charset=utf-8', readFileSync(join(folder, 'islands', `${name}.js`), 'utf8'));
+    add(
+      name,
+      'js',
+      'text/javascript; charset=utf-8',
+      readFileSync(join(folder, 'islands', `${name}.js`), 'utf8'),
+    );
   return {
     stylesheet: { href: add('app', 'css', 'text/css; charset=utf-8', css), body: css },
     islands: { form: island('form'), 'live-filter': island('live-filter'), 'desk-keys': island('desk-keys') },

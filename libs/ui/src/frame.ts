@@ -14,7 +14,10 @@ export interface Frame {
   readonly t: T;
   /** Path and query after the language prefix ('' or '/vacatures?q=koken'), for the language switch. */
   readonly path: string;
-  readonly person: { readonly name: string; readonly areas: readonly { href: string; label: string }[] } | null;
+  readonly person: {
+    readonly name: string;
+    readonly areas: readonly { href: string; label: string }[];
+  } | null;
   readonly flash: Flash | null;
   /** Address of the mailbox page; only the embedded trial mode has one. */
   readonly mailboxUrl: string | null;
@@ -27,6 +30,7 @@ export const FrameContext = createContext<Frame | null>(null);
 /** The frame of the page being rendered; throws outside a layout. */
 export function useFrame(): Frame {
   const frame = useContext(FrameContext);
-  if (frame === null) throw new Error('this component must be rendered inside Layout, PrintLayout or InFrame');
+  if (frame === null)
+    throw new Error('this component must be rendered inside Layout, PrintLayout or InFrame');
   return frame;
 }

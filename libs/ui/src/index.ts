@@ -28,7 +28,15 @@ export { Fieldset, Form, FormActions, Hidden } from './form/form.js';
 export type { FormProps } from './form/form.js';
 export { SlotsField } from './form/slots-field.js';
 export type { SlotsFieldProps } from './form/slots-field.js';
-export { DateField, FileField, NumberField, SelectField, TextArea, TextField, TimeField } from './form/text-fields.js';
+export {
+  DateField,
+  FileField,
+  NumberField,
+  SelectField,
+  TextArea,
+  TextField,
+  TimeField,
+} from './form/text-fields.js';
 export type { InputMode, SelectFieldProps, TextAreaProps, TextFieldProps } from './form/text-fields.js';
 export { useFrame } from './frame.js';
 export type { Flash, Frame } from './frame.js';

@@ -3,12 +3,16 @@ import { langs } from '#i18n';
 import type { PathName } from './paths.js';
 import { absolute, inLanguage, paths, patterns, withQuery } from './paths.js';
 
+type Accepts<Wanted, Given> = [Given] extends [Wanted] ? true : false;
+
 const names = Object.keys(patterns) as PathName[];
 const build = (name: PathName, values: readonly string[]): string =>
   (paths[name] as (...all: readonly string[]) => string)(...values);
 
 function matches(pattern: string, path: string): boolean {
-  const parts = pattern.split('/').map((part) => (part.startsWith(':') ? '[^/?#]+' : part.replaceAll('.', '\\.')));
+  const parts = pattern
+    .split('/')
+    .map((part) => (part.startsWith(':') ? '[^/?#]+' : part.replaceAll('.', '\\.')));
   return new RegExp(`^/${parts.join('/')}$`).test(path);
 }
 
@@ -34,15 +38,13 @@ describe('paths', () => {
   });
 
   it('refuses a wrong kind of value while compiling', () => {
-    const wrong = [
-      // @ts-expect-error a public number is a number
-      () => paths.vacancy('nl', 'x'),
-      // @ts-expect-error the language is missing
-      () => paths.vacancy(1042),
-      // @ts-expect-error no such language
-      () => paths.home('de'),
+    const accepted = [
+      false satisfies Accepts<Parameters<typeof paths.vacancy>, ['nl', 'x']>,
+      false satisfies Accepts<Parameters<typeof paths.vacancy>, [1042]>,
+      false satisfies Accepts<Parameters<typeof paths.home>, ['de']>,
+      true satisfies Accepts<Parameters<typeof paths.myVacancy>, ['fr', 'org', 'id']>,
     ];
-    expect(wrong).toHaveLength(3);
+    expect(accepted).toEqual([false, false, false, true]);
   });
 
   it('keeps hostile values inside their segment', () => {
@@ -50,9 +52,16 @@ describe('paths', () => {
   });
 
   it('adds a query, changes the language and completes an address', () => {
-    expect(withQuery('/nl/vacatures', { q: 'à & b', theme: ['food', 'care'], page: 0, none: '', gone: null, off: false })).toBe(
-      '/nl/vacatures?q=%C3%A0+%26+b&theme=food&theme=care&page=0',
-    );
+    expect(
+      withQuery('/nl/vacatures', {
+        q: 'à & b',
+        theme: ['food', 'care'],
+        page: 0,
+        none: '',
+        gone: null,
+        off: false,
+      }),
+    ).toBe('/nl/vacatures?q=%C3%A0+%26+b&theme=food&theme=care&page=0');
     expect(withQuery('/nl', {})).toBe('/nl');
     expect(inLanguage('fr', '/vacatures?q=a')).toBe('/fr/vacatures?q=a');
     expect(inLanguage('fr', '')).toBe('/fr');

@@ -21,6 +21,7 @@ export const patterns = {
   organisationRegister: ':lang/organisatie/registreren',
 
   signIn: ':lang/aanmelden',
+  signInAsk: ':lang/aanmelden/link',
   signInLink: ':lang/aanmelden/link/:token',
   signOut: ':lang/afmelden',
   account: ':lang/account',
@@ -112,7 +113,8 @@ export function withQuery(path: string, query: Query): string {
   for (const [name, value] of Object.entries(query)) {
     const list = Array.isArray(value) ? value : [value];
     for (const item of list) {
-      if (item !== null && item !== undefined && item !== '' && item !== false) parameters.append(name, String(item));
+      if (item !== null && item !== undefined && item !== '' && item !== false)
+        parameters.append(name, String(item));
     }
   }
   const text = parameters.toString();

@@ -3,7 +3,8 @@ import type { account as source } from '../nl/account.js';
 
 export const account = {
   'account.signInTitle': 'Sign in',
-  'account.signInIntro': 'For organisations, referrers and staff. Looking for volunteering? You do not need an account.',
+  'account.signInIntro':
+    'For organisations, referrers and staff. Looking for volunteering? You do not need an account.',
   'account.email': 'E-mail address',
   'account.password': 'Password',
   'account.passwordTitle': 'With password',
@@ -13,7 +14,8 @@ export const account = {
   'account.sendLink': 'Send me an e-mail',
   'account.wrong': 'This e-mail address and this password do not belong together.',
   'account.linkSentTitle': 'Look in your mailbox',
-  'account.linkSent': 'If we know this address, you will get an e-mail in a moment. The button in it works for 15 minutes, once.',
+  'account.linkSent':
+    'If we know this address, you will get an e-mail in a moment. The button in it works for 15 minutes, once.',
   'account.linkNothing': 'No e-mail? Look in your junk mail, or try again.',
   'account.confirmTitle': 'Sign in to Brugpunt',
   'account.confirmText': 'Press the button to sign in.',

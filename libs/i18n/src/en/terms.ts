@@ -41,7 +41,8 @@ export const terms = {
 
   'terms.dutchLevelHelp.NONE': 'You do not speak Dutch yet.',
   'terms.dutchLevelHelp.A1': 'You can say your name, greet people and understand simple questions.',
-  'terms.dutchLevelHelp.A2': 'You understand short sentences about everyday things, such as work and shopping.',
+  'terms.dutchLevelHelp.A2':
+    'You understand short sentences about everyday things, such as work and shopping.',
   'terms.dutchLevelHelp.B1': 'You can follow a conversation and say what you think, with some mistakes.',
   'terms.dutchLevelHelp.B2': 'You talk easily and can read and write texts.',
   'terms.dutchLevelHelp.C1': 'You speak and write almost without effort, even about difficult things.',

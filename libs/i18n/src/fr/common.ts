@@ -85,8 +85,10 @@ export const common = {
   'common.signedInAs': 'Connecté comme',
   'common.mailbox': 'Boîte mail de cette version d’essai',
   'common.helpTitle': 'Besoin d’aide ?',
-  'common.helpText': 'Venez au guichet à Muntpunt, au centre de Bruxelles. Nous cherchons ensemble. C’est gratuit.',
-  'common.aboutText': 'Brugpunt met en contact des personnes qui veulent aider et des organisations qui ont besoin d’elles.',
+  'common.helpText':
+    'Venez au guichet à Muntpunt, au centre de Bruxelles. Nous cherchons ensemble. C’est gratuit.',
+  'common.aboutText':
+    'Brugpunt met en contact des personnes qui veulent aider et des organisations qui ont besoin d’elles.',
   'common.footer': 'À propos de ce site',
   'common.noticeSuccess': 'Réussi',
   'common.noticeInfo': 'Bon à savoir',

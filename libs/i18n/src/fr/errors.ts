@@ -31,11 +31,13 @@ export const errors = {
   'errors.characters': 'Il y a des caractères que nous ne pouvons pas garder.',
   'errors.invalid': 'Nous ne pouvons pas utiliser cette réponse.',
   'errors.notFoundTitle': 'Cette page n’existe pas',
-  'errors.notFoundText': 'L’adresse est peut-être fausse, ou l’offre n’est plus là. Vous pouvez chercher à nouveau.',
+  'errors.notFoundText':
+    'L’adresse est peut-être fausse, ou l’offre n’est plus là. Vous pouvez chercher à nouveau.',
   'errors.forbiddenTitle': 'Vous n’avez pas accès à cette page',
   'errors.forbiddenText': 'Connectez-vous avec un compte qui peut voir cette page.',
   'errors.conflictTitle': 'Ceci a changé entre-temps',
-  'errors.conflictText': 'Quelqu’un d’autre a été plus rapide. Ouvrez à nouveau la page pour voir la situation.',
+  'errors.conflictText':
+    'Quelqu’un d’autre a été plus rapide. Ouvrez à nouveau la page pour voir la situation.',
   'errors.goneTitle': 'Ce lien ne fonctionne plus',
   'errors.goneText': 'Le lien a été utilisé ou est trop vieux. Demandez un nouveau lien.',
   'errors.tooManyTitle': 'Un moment de patience',

@@ -42,7 +42,8 @@ export const terms = {
   'terms.dutchLevelHelp.NONE': 'Vous ne parlez pas encore le néerlandais.',
   'terms.dutchLevelHelp.A1': 'Vous pouvez dire votre nom, saluer et comprendre des questions simples.',
   'terms.dutchLevelHelp.A2': 'Vous comprenez de courtes phrases sur la vie de tous les jours.',
-  'terms.dutchLevelHelp.B1': 'Vous suivez une conversation et dites ce que vous pensez, même avec des fautes.',
+  'terms.dutchLevelHelp.B1':
+    'Vous suivez une conversation et dites ce que vous pensez, même avec des fautes.',
   'terms.dutchLevelHelp.B2': 'Vous parlez avec aisance et pouvez lire et écrire des textes.',
   'terms.dutchLevelHelp.C1': 'Vous parlez et écrivez presque sans effort, même sur des sujets difficiles.',
   'terms.dutchLevelHelp.C2': 'Vous parlez le néerlandais comme une langue maternelle.',

@@ -3,7 +3,8 @@ import type { Messages } from '../messages.js';
 /** Signing in and the account page. */
 export const account = {
   'account.signInTitle': 'Aanmelden',
-  'account.signInIntro': 'Voor organisaties, doorverwijzers en medewerkers. Zoek je vrijwilligerswerk? Dan heb je geen account nodig.',
+  'account.signInIntro':
+    'Voor organisaties, doorverwijzers en medewerkers. Zoek je vrijwilligerswerk? Dan heb je geen account nodig.',
   'account.email': 'E-mailadres',
   'account.password': 'Wachtwoord',
   'account.passwordTitle': 'Met wachtwoord',
@@ -13,7 +14,8 @@ export const account = {
   'account.sendLink': 'Stuur me een mail',
   'account.wrong': 'Dit e-mailadres en dit wachtwoord horen niet bij elkaar.',
   'account.linkSentTitle': 'Kijk in je mailbox',
-  'account.linkSent': 'Kennen we dit adres, dan krijg je zo een mail. De knop in die mail werkt 15 minuten en één keer.',
+  'account.linkSent':
+    'Kennen we dit adres, dan krijg je zo een mail. De knop in die mail werkt 15 minuten en één keer.',
   'account.linkNothing': 'Geen mail gekregen? Kijk bij de ongewenste mails, of probeer opnieuw.',
   'account.confirmTitle': 'Aanmelden bij Brugpunt',
   'account.confirmText': 'Druk op de knop om je aan te melden.',

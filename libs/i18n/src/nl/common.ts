@@ -84,7 +84,8 @@ export const common = {
   'common.signedInAs': 'Aangemeld als',
   'common.mailbox': 'Mailbox van deze proefversie',
   'common.helpTitle': 'Hulp nodig?',
-  'common.helpText': 'Kom langs aan de balie in Muntpunt, in het centrum van Brussel. We zoeken samen. Het kost niets.',
+  'common.helpText':
+    'Kom langs aan de balie in Muntpunt, in het centrum van Brussel. We zoeken samen. Het kost niets.',
   'common.aboutText': 'Brugpunt brengt mensen die willen helpen samen met organisaties die hen nodig hebben.',
   'common.footer': 'Over deze site',
   'common.noticeSuccess': 'Gelukt',

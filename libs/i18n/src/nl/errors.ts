@@ -44,7 +44,8 @@ export const errors = {
   'errors.badRequestTitle': 'Dit begrepen we niet',
   'errors.badRequestText': 'Ga terug, kijk je antwoorden na en probeer opnieuw.',
   'errors.serverTitle': 'Er liep iets mis bij ons',
-  'errors.serverText': 'Probeer het over enkele minuten opnieuw. Blijft het fout gaan? Kom langs aan de balie.',
+  'errors.serverText':
+    'Probeer het over enkele minuten opnieuw. Blijft het fout gaan? Kom langs aan de balie.',
   'errors.unavailableTitle': 'We zijn even niet bereikbaar',
   'errors.unavailableText': 'Het is nu te druk. Probeer het over een minuut opnieuw.',
   'errors.reference': 'Nummer van deze fout: {id}',

@@ -25,7 +25,14 @@ export function BarChart(props: ChartProps): VNode {
               </text>
               <rect class="chart__track" x="0" y={y + 20} width={width} height="10" rx="5" />
               {row.value === null ? null : (
-                <rect class="chart__bar" x="0" y={y + 20} width={Math.round(length * 10) / 10} height="10" rx="5" />
+                <rect
+                  class="chart__bar"
+                  x="0"
+                  y={y + 20}
+                  width={Math.round(length * 10) / 10}
+                  height="10"
+                  rx="5"
+                />
               )}
             </g>
           );

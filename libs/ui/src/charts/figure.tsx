@@ -52,10 +52,20 @@ export function ChartFigure({ chart, children }: { chart: ChartProps; children: 
 }
 
 /** Title and description inside the picture; a picture without them says nothing to a screen reader. */
-export function ChartPicture(props: { chart: ChartProps; width: number; height: number; children: ComponentChildren }): VNode {
+export function ChartPicture(props: {
+  chart: ChartProps;
+  width: number;
+  height: number;
+  children: ComponentChildren;
+}): VNode {
   const { chart, width, height } = props;
   return (
-    <svg class="chart__picture" role="img" aria-label={`${chart.title}. ${chart.description}`} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      class="chart__picture"
+      role="img"
+      aria-label={`${chart.title}. ${chart.description}`}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       <title>{chart.title}</title>
       <desc>{chart.description}</desc>
       {props.children}

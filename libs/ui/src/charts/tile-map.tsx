@@ -26,12 +26,18 @@ export function TileMap({ label, tiles }: { label: string; tiles: readonly Tile[
     <nav class="tile-map" aria-label={label}>
       <ul>
         {tiles.map((tile) => (
-          <li key={tile.nisCode} class={`tile tile--${tile.nisCode} tile--level-${strength(tile.count, most)}`}>
+          <li
+            key={tile.nisCode}
+            class={`tile tile--${tile.nisCode} tile--level-${strength(tile.count, most)}`}
+          >
             <a href={tile.href} aria-current={tile.current === true ? 'true' : undefined}>
               <span class="tile__name">{tile.name}</span>{' '}
               <span class="tile__count">
                 {tile.count}
-                <span class="visually-hidden"> {t('common.mapVacancies', { count: tile.count }).replace(/^\S+\s/, '')}</span>
+                <span class="visually-hidden">
+                  {' '}
+                  {t('common.mapVacancies', { count: tile.count }).replace(/^\S+\s/, '')}
+                </span>
               </span>
             </a>
           </li>

@@ -82,7 +82,11 @@ export function PostButton(props: PostButtonProps): VNode {
       {Object.entries(props.fields ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button kind={props.kind ?? 'secondary'} icon={props.icon} {...(props.label === undefined ? {} : { label: props.label })}>
+      <Button
+        kind={props.kind ?? 'secondary'}
+        icon={props.icon}
+        {...(props.label === undefined ? {} : { label: props.label })}
+      >
         {props.children}
       </Button>
     </form>

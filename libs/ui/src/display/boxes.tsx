@@ -47,9 +47,16 @@ export function Notice({ kind, title, live, children }: NoticeProps): VNode {
 }
 
 /** A box around things that belong together; `accent` marks the one to look at first. */
-export function Card(props: { children: ComponentChildren; accent?: boolean; as?: 'div' | 'article' | 'section' | 'li'; class?: string }): VNode {
+export function Card(props: {
+  children: ComponentChildren;
+  accent?: boolean;
+  as?: 'div' | 'article' | 'section' | 'li';
+  class?: string;
+}): VNode {
   const Element = props.as ?? 'div';
-  const name = ['card', props.accent === true ? 'card--accent' : '', props.class ?? ''].filter(Boolean).join(' ');
+  const name = ['card', props.accent === true ? 'card--accent' : '', props.class ?? '']
+    .filter(Boolean)
+    .join(' ');
   return <Element class={name}>{props.children}</Element>;
 }
 
@@ -79,14 +86,22 @@ export function Stat(props: { value: string; label: string; note?: string; href?
   return (
     <div class="stat">
       <p class="stat__value">{props.value}</p>
-      <p class="stat__label">{props.href === undefined ? props.label : <a href={props.href}>{props.label}</a>}</p>
+      <p class="stat__label">
+        {props.href === undefined ? props.label : <a href={props.href}>{props.label}</a>}
+      </p>
       {props.note === undefined ? null : <p class="stat__note">{props.note}</p>}
     </div>
   );
 }
 
 /** Title of the page with what belongs beside it: a state, one action. */
-export function PageTitle(props: { children: ComponentChildren; over?: ComponentChildren; lead?: ComponentChildren; aside?: ComponentChildren; level?: 1 | 2 }): VNode {
+export function PageTitle(props: {
+  children: ComponentChildren;
+  over?: ComponentChildren;
+  lead?: ComponentChildren;
+  aside?: ComponentChildren;
+  level?: 1 | 2;
+}): VNode {
   const Heading = props.level === 2 ? 'h2' : 'h1';
   return (
     <div class="page-title">

@@ -75,7 +75,11 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }): VNode {
   return (
     <ol class="timeline">
       {items.map((item, index) => (
-        <li class={`timeline__item timeline__item--${item.state}`} key={index} aria-current={item.state === 'now' ? 'step' : undefined}>
+        <li
+          class={`timeline__item timeline__item--${item.state}`}
+          key={index}
+          aria-current={item.state === 'now' ? 'step' : undefined}
+        >
           <p class="timeline__title">{item.title}</p>
           {item.at === null ? null : <p class="timeline__date">{formatShortDate(lang, item.at)}</p>}
           {item.body === undefined ? null : <div class="timeline__body">{item.body}</div>}

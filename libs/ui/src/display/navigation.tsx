@@ -62,7 +62,9 @@ export function Pagination({ page, pages, href }: PaginationProps): VNode | null
       <ol>
         {numbers.map((number, index) => (
           <li key={number}>
-            {index > 0 && number - (numbers[index - 1] ?? number) > 1 ? <span class="pagination__gap">…</span> : null}
+            {index > 0 && number - (numbers[index - 1] ?? number) > 1 ? (
+              <span class="pagination__gap">…</span>
+            ) : null}
             <a
               href={href(number)}
               aria-current={number === page ? 'page' : undefined}
@@ -101,7 +103,13 @@ export function Chip({ href, label }: { href: string; label: string }): VNode {
 }
 
 /** The chosen filters above a list, with one link to drop them all. */
-export function ChipList({ chips, clear }: { chips: readonly { href: string; label: string }[]; clear: string }): VNode | null {
+export function ChipList({
+  chips,
+  clear,
+}: {
+  chips: readonly { href: string; label: string }[];
+  clear: string;
+}): VNode | null {
   const { t } = useFrame();
   if (chips.length === 0) return null;
   return (
@@ -121,7 +129,10 @@ export function ChipList({ chips, clear }: { chips: readonly { href: string; lab
 }
 
 /** Links to the parts of an area ("Vacatures", "Voorstellen"), with the current one marked. */
-export function SubNav(props: { label: string; items: readonly { href: string; label: ComponentChildren; current?: boolean }[] }): VNode {
+export function SubNav(props: {
+  label: string;
+  items: readonly { href: string; label: ComponentChildren; current?: boolean }[];
+}): VNode {
   return (
     <nav class="subnav" aria-label={props.label}>
       <ul>

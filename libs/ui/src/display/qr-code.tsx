@@ -28,7 +28,13 @@ export function QrCode({ text, label }: { text: string; label: string }): VNode 
   const { size, d } = buildQr(text);
   // Four empty modules on each side: the quiet zone that readers need.
   return (
-    <svg class="qr" role="img" aria-label={label} viewBox={`-4 -4 ${size + 8} ${size + 8}`} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`-4 -4 ${size + 8} ${size + 8}`}
+      shape-rendering="crispEdges"
+    >
       <path d={`M-4-4h${size + 8}v${size + 8}h-${size + 8}z`} fill="#fff" />
       <path d={d} fill="#000" />
     </svg>

@@ -17,9 +17,17 @@ export interface ContentTextProps {
 /** Text written by somebody: paragraphs at empty lines, line breaks kept, never read as HTML. */
 export function ContentText({ text, lang }: ContentTextProps): VNode {
   const frame = useFrame();
-  const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== '');
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return (
-    <div class="content-text" lang={lang === frame.lang ? undefined : lang} dir={direction(lang) === direction(frame.lang) ? undefined : direction(lang)}>
+    <div
+      class="content-text"
+      lang={lang === frame.lang ? undefined : lang}
+      dir={direction(lang) === direction(frame.lang) ? undefined : direction(lang)}
+    >
       {paragraphs.map((paragraph, index) => (
         <p key={index}>
           {paragraph.split('\n').map((line, at) => (
@@ -38,7 +46,11 @@ export function ContentText({ text, lang }: ContentTextProps): VNode {
 export function ContentLine({ text, lang }: ContentTextProps): VNode {
   const frame = useFrame();
   return (
-    <span class="content-line" lang={lang === frame.lang ? undefined : lang} dir={lang === frame.lang ? undefined : 'auto'}>
+    <span
+      class="content-line"
+      lang={lang === frame.lang ? undefined : lang}
+      dir={lang === frame.lang ? undefined : 'auto'}
+    >
       {text}
     </span>
   );

@@ -20,7 +20,12 @@ export interface FormState {
 }
 
 /** Carries errors and values from a form to its fields. */
-export const FormContext = createContext<FormState>({ errors: {}, values: {}, marksOptional: false, prefix: 'f' });
+export const FormContext = createContext<FormState>({
+  errors: {},
+  values: {},
+  marksOptional: false,
+  prefix: 'f',
+});
 
 /** What every field takes. `value` and `error` default to those of the form, by name. */
 export interface FieldProps<V extends FieldValue = FieldValue> {
@@ -54,11 +59,22 @@ export function useField(props: FieldProps): FieldState {
   const form = useContext(FormContext);
   const id = fieldId(props.name, form.prefix);
   const error = props.error ?? (Object.hasOwn(form.errors, props.name) ? form.errors[props.name] : undefined);
-  const value = props.value !== undefined || !Object.hasOwn(form.values, props.name) ? props.value : form.values[props.name];
+  const value =
+    props.value !== undefined || !Object.hasOwn(form.values, props.name)
+      ? props.value
+      : form.values[props.name];
   const hintId = props.hint === undefined ? undefined : `${id}-hint`;
   const errorId = error === undefined ? undefined : `${id}-error`;
   const describedBy = [errorId, hintId].filter((part) => part !== undefined).join(' ') || undefined;
-  return { id, value, error, hintId, errorId, describedBy, optional: form.marksOptional && props.required !== true };
+  return {
+    id,
+    value,
+    error,
+    hintId,
+    errorId,
+    describedBy,
+    optional: form.marksOptional && props.required !== true,
+  };
 }
 
 /** The text of a value for a text control; lists and nothing become an empty text. */

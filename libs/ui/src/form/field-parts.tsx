@@ -52,7 +52,10 @@ export function FieldShell({ field, label, hint, children }: ShellProps): VNode 
 /** Legend, notes and controls of a field with several controls. */
 export function GroupShell({ field, label, hint, children }: ShellProps): VNode {
   return (
-    <fieldset class={field.error === undefined ? 'field' : 'field field--error'} aria-describedby={field.describedBy}>
+    <fieldset
+      class={field.error === undefined ? 'field' : 'field field--error'}
+      aria-describedby={field.describedBy}
+    >
       <legend class="field__label">
         {label}
         <OptionalMark field={field} />

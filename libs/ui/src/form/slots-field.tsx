@@ -16,20 +16,62 @@ function tickedBits(value: FieldState['value']): (bit: number) => boolean {
   return (bit) => bits.includes(String(bit));
 }
 
+interface RowProps {
+  readonly field: FieldState;
+  readonly name: string;
+  readonly row: number;
+}
+
+/** One day: its heading and a tick box for each part of it. */
+function SlotsRow({ field, name, row }: RowProps): VNode {
+  const { t } = useFrame();
+  const ticked = tickedBits(field.value);
+  const day = termCodes('day')[row] ?? 'mon';
+  return (
+    <tr>
+      <th scope="row">
+        <span class="slots__short" aria-hidden="true">
+          {term(t, 'dayShort', day)}
+        </span>
+        <span class="slots__long">{term(t, 'day', day)}</span>
+      </th>
+      {termCodes('part').map((part, column) => {
+        const bit = row * 3 + column;
+        const id = bit === 0 ? field.id : `${field.id}-${bit}`;
+        return (
+          <td key={part}>
+            <input
+              class="slots__box"
+              type="checkbox"
+              id={id}
+              name={name}
+              value={bit}
+              checked={ticked(bit)}
+              aria-invalid={field.error === undefined ? undefined : 'true'}
+            />
+            <label class="slots__label" for={id}>
+              <span class="visually-hidden">{slotName(t, bit)}</span>
+            </label>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
 /** Seven days by three parts of the day: a table of tick boxes, each posting its bit number. */
 export function SlotsField(props: SlotsFieldProps): VNode {
   const { t } = useFrame();
   const name = props.name ?? 'slots';
-  const field = useField({ ...props, name, hint: props.hint ?? t('common.timesHint') });
-  const ticked = tickedBits(field.value);
-  const parts = termCodes('part');
+  const hint = props.hint ?? t('common.timesHint');
+  const field = useField({ ...props, name, hint });
   return (
-    <GroupShell field={field} label={props.label} hint={props.hint ?? t('common.timesHint')}>
+    <GroupShell field={field} label={props.label} hint={hint}>
       <table class="slots">
         <thead>
           <tr>
             <td />
-            {parts.map((part) => (
+            {termCodes('part').map((part) => (
               <th key={part} scope="col">
                 {term(t, 'part', part)}
               </th>
@@ -38,34 +80,7 @@ export function SlotsField(props: SlotsFieldProps): VNode {
         </thead>
         <tbody>
           {termCodes('day').map((day, row) => (
-            <tr key={day}>
-              <th scope="row">
-                <span class="slots__short" aria-hidden="true">
-                  {term(t, 'dayShort', day)}
-                </span>
-                <span class="slots__long">{term(t, 'day', day)}</span>
-              </th>
-              {parts.map((part, column) => {
-                const bit = row * 3 + column;
-                const id = bit === 0 ? field.id : `${field.id}-${bit}`;
-                return (
-                  <td key={part}>
-                    <input
-                      class="slots__box"
-                      type="checkbox"
-                      id={id}
-                      name={name}
-                      value={bit}
-                      checked={ticked(bit)}
-                      aria-invalid={field.error === undefined ? undefined : 'true'}
-                    />
-                    <label class="slots__label" for={id}>
-                      <span class="visually-hidden">{slotName(t, bit)}</span>
-                    </label>
-                  </td>
-                );
-              })}
-            </tr>
+            <SlotsRow key={day} field={field} name={name} row={row} />
           ))}
         </tbody>
       </table>

@@ -122,7 +122,11 @@ export function PrintLayout({ frame, title, tools, children }: PrintLayoutProps)
       </head>
       <body class="sheet-page">
         <FrameContext.Provider value={frame}>
-          {tools === undefined ? null : <nav class="sheet-tools" aria-label={frame.t('common.yourMenu')}>{tools}</nav>}
+          {tools === undefined ? null : (
+            <nav class="sheet-tools" aria-label={frame.t('common.yourMenu')}>
+              {tools}
+            </nav>
+          )}
           <main class="sheet">{children}</main>
         </FrameContext.Provider>
       </body>
