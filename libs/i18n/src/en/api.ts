@@ -1,0 +1,41 @@
+import type { InEnglish } from '../messages.js';
+import type { api as source } from '../nl/api.js';
+
+/** The public API and its page. */
+export const api = {
+  'api.title': 'Open data: API',
+  'api.description': 'All published vacancies as open data.',
+  'api.intro':
+    'With this API you show volunteer vacancies on your own site. You need no key. It holds only what is public already.',
+  'api.specification': 'Description as OpenAPI 3.1',
+  'api.limits': 'You may send {limit} requests a minute. An answer may be kept for a minute.',
+  'api.limitTitle': 'Too many requests',
+  'api.parameters': 'Parameters',
+  'api.name': 'Name',
+  'api.type': 'Type',
+  'api.meaning': 'Meaning',
+  'api.answers': 'Answers',
+  'api.status': 'Code',
+  'api.example': 'Example',
+  'api.fields': 'Fields of a vacancy',
+  'api.searchSummary': 'Search vacancies',
+  'api.readSummary': 'Read one vacancy',
+  'api.q': 'Words: title, text, organisation, municipality or theme',
+  'api.municipality': 'NIS code, postcode or name of a Brussels municipality',
+  'api.km': 'Also municipalities up to this many kilometres away',
+  'api.theme': 'Theme; more than one is allowed',
+  'api.dutchLevel': 'Dutch of the person: vacancies that need at most this',
+  'api.day': 'Day; more than one is allowed',
+  'api.part': 'Part of the day; more than one is allowed',
+  'api.sort': 'Order',
+  'api.page': 'Page, from 1',
+  'api.perPage': 'Number per page, up to 50',
+  'api.lang': 'Language of the texts where they exist',
+  'api.id': 'Number of the vacancy',
+  'api.status200': 'Success',
+  'api.status400': 'A parameter is wrong; the answer says which',
+  'api.status404': 'There is no vacancy with this number',
+  'api.status410': 'The vacancy is closed',
+  'api.status429': 'Too many requests in a minute',
+  'api.wrongParameters': 'A parameter is wrong',
+} as const satisfies InEnglish<typeof source>;
