@@ -1,0 +1,2 @@
+export { startWorker, type RunningWorker } from './start-worker.js';
+export { WorkerModule } from './worker.module.js';
