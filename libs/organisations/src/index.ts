@@ -1,0 +1,27 @@
+export { OrganisationsModule } from './organisations.module.js';
+export { RegisterOrganisation } from './register-organisation.js';
+export { EditOrganisation, type OrganisationEdit } from './edit-organisation.js';
+export { WriteInformationNote } from './write-information-note.js';
+export { ActivateOrganisation } from './activate-organisation.js';
+export { RejectOrganisation } from './reject-organisation.js';
+export { LoadLegalAmounts } from './load-legal-amounts.js';
+export { LegalAmounts, type LegalAmountCode } from './legal-amounts.repository.js';
+export { OrganisationsRepository } from './organisations.repository.js';
+export {
+  OrganisationsQueries, type Contact, type Lookalike, type OrganisationLine, type PublicOrganisation,
+} from './organisations.queries.js'; // prettier-ignore
+export { Organisation } from './organisation.entity.js';
+export { InformationNote } from './information-note.entity.js';
+export {
+  organisationLifecycle, rejectReasons, type OrganisationState, type RejectReason,
+} from './organisation.lifecycle.js'; // prettier-ignore
+export { organisationPolicy, type OrganisationFacts } from './organisation.policy.js';
+export {
+  isUninsured, mustInsure, noteProblems, type ContactDetails, type NoteDetails, type OrganisationDetails, type Problems,
+  type Registration,
+} from './organisation-input.js'; // prettier-ignore
+export {
+  organisationActivated, organisationRejected, organisationSubmitted, organisationVerified, registeredAgain,
+} from './organisation.messages.js'; // prettier-ignore
+export { organisationRefusals, type OrganisationRefusal } from './organisation.errors.js';
+export { enterpriseNumber, formatEnterpriseNumber, readEnterpriseNumber } from './enterprise-number.js';

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
+import { Refusal, Unknown, newId } from '#kernel';
+import type { Tx } from '#database';
+import { InformationNote } from './information-note.entity.js';
+import { OrganisationContact } from './organisation-contact.entity.js';
+import { Organisation } from './organisation.entity.js';
+
+const numberIndex = 'organisation_enterprise_number';
+
+async function orNumberTaken<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const cause: unknown = error instanceof QueryFailedError ? error.driverError : null;
+    if (cause instanceof Error && 'constraint' in cause && cause.constraint === numberIndex) {
+      throw new Refusal('organisation.number-taken', {}, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** The only writer of organisations, their members, contacts and information notes. */
+@Injectable()
+export class OrganisationsRepository {
+  async add(tx: Tx, organisation: Omit<Organisation, 'number'>): Promise<void> {
+    await orNumberTaken(tx.manager.getRepository(Organisation).insert(organisation));
+  }
+
+  /** The row, locked until the transaction ends; Unknown when absent or not to be changed by this actor. */
+  async takeForChange(tx: Tx, id: string): Promise<Organisation> {
+    const found = await tx.manager
+      .getRepository(Organisation)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!found) throw new Unknown();
+    return found;
+  }
+
+  /** The row as the actor may see it; Unknown otherwise. */
+  async get(tx: Tx, id: string): Promise<Organisation> {
+    const found = await tx.manager.getRepository(Organisation).findOneBy({ id });
+    if (!found) throw new Unknown();
+    return found;
+  }
+
+  async save(tx: Tx, organisation: Organisation): Promise<void> {
+    await orNumberTaken(tx.manager.getRepository(Organisation).update({ id: organisation.id }, organisation));
+  }
+
+  /** True when an organisation that is still with us has this number. Ask as the system: others are invisible. */
+  async isNumberTaken(tx: Tx, enterpriseNumber: string, exceptId: string | null): Promise<boolean> {
+    const rows: unknown[] = await tx.manager.query(
+      `select 1 from organisation where enterprise_number = $1 and id is distinct from $2::uuid
+          and state not in ('REJECTED', 'ARCHIVED')`,
+      [enterpriseNumber, exceptId],
+    );
+    return rows.length > 0;
+  }
+
+  async addMember(
+    tx: Tx,
+    organisationId: string,
+    accountId: string,
+    role: 'ADMIN' | 'MEMBER',
+    since: Date,
+  ): Promise<void> {
+    await tx.manager.query(
+      `insert into membership (organisation_id, account_id, role, since) values ($1, $2, $3, $4)`,
+      [organisationId, accountId, role, since],
+    );
+  }
+
+  async addContact(tx: Tx, contact: Omit<OrganisationContact, 'id'>): Promise<void> {
+    await tx.manager.getRepository(OrganisationContact).insert({ ...contact, id: newId() });
+  }
+
+  /** Replaces the person whom the Steunpunt can reach. */
+  async replaceContact(tx: Tx, contact: Omit<OrganisationContact, 'id'>): Promise<void> {
+    const { organisationId, role } = contact;
+    await tx.manager.getRepository(OrganisationContact).delete({ organisationId, role });
+    await this.addContact(tx, contact);
+  }
+
+  async addNote(tx: Tx, note: InformationNote): Promise<void> {
+    await tx.manager.getRepository(InformationNote).insert(note);
+  }
+
+  /** The newest information note, or null. */
+  latestNote(tx: Tx, organisationId: string): Promise<InformationNote | null> {
+    return tx.manager
+      .getRepository(InformationNote)
+      .findOne({ where: { organisationId }, order: { version: 'DESC' } });
+  }
+}

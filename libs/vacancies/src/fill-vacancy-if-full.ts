@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '#access';
+import type { Tx } from '#database';
+import { Outbox } from '#jobs';
+import { Clock, system } from '#kernel';
+import { VacanciesRepository } from './vacancies.repository.js';
+import { VacancySteps } from './vacancy-steps.js';
+import { vacancyClosed, vacancyFilled } from './vacancy.messages.js';
+import { vacancyPolicy } from './vacancy.policy.js';
+
+/** Closes a vacancy as filled through the Steunpunt once as many people have started as it has places (I18). */
+@Injectable()
+export class FillVacancyIfFull {
+  constructor(
+    private readonly steps: VacancySteps,
+    private readonly vacancies: VacanciesRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** True when it was closed now. */
+  execute(vacancyId: string, outer?: Tx): Promise<boolean> {
+    return this.steps.run(system, vacancyId, outer, async (tx, vacancy) => {
+      authorize(vacancyPolicy.settle(system));
+      const open = vacancy.state === 'PUBLISHED' || vacancy.state === 'PAUSED';
+      if (!open || (await this.vacancies.peopleStarted(tx, vacancyId)) < vacancy.places) return false;
+      const reason = 'FILLED_VIA_STEUNPUNT';
+      await this.steps.move(tx, vacancy, 'fill', { closeReason: reason, closedAt: this.clock.now() }, reason);
+      await this.outbox.announce(tx, vacancyFilled, { vacancyId });
+      await this.outbox.announce(tx, vacancyClosed, { vacancyId, reason });
+      return true;
+    });
+  }
+}

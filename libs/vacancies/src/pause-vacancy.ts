@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '#access';
+import type { Tx } from '#database';
+import { Outbox } from '#jobs';
+import type { Actor } from '#kernel';
+import { VacancySteps } from './vacancy-steps.js';
+import { vacancyUpdated } from './vacancy.messages.js';
+import { vacancyPolicy } from './vacancy.policy.js';
+
+/** Takes a vacancy out of the search for a while; what is under way goes on. */
+@Injectable()
+export class PauseVacancy {
+  constructor(
+    private readonly steps: VacancySteps,
+    private readonly outbox: Outbox,
+  ) {}
+
+  execute(actor: Actor, vacancyId: string, outer?: Tx): Promise<void> {
+    return this.steps.run(actor, vacancyId, outer, async (tx, vacancy) => {
+      authorize(vacancyPolicy.manage(actor, vacancy));
+      await this.steps.move(tx, vacancy, 'pause');
+      await this.outbox.announce(tx, vacancyUpdated, { vacancyId });
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '#access';
+import type { Tx } from '#database';
+import { Outbox } from '#jobs';
+import { Clock, type Actor } from '#kernel';
+import { VacanciesRepository } from './vacancies.repository.js';
+import { VacancyCheck } from './vacancy-check.js';
+import { VacancySteps } from './vacancy-steps.js';
+import { vacancySubmitted } from './vacancy.messages.js';
+import { vacancyPolicy } from './vacancy.policy.js';
+
+/** Hands a vacancy to the Steunpunt; everything required must stand there (Refusal `vacancy.incomplete`). */
+@Injectable()
+export class SubmitVacancy {
+  constructor(
+    private readonly steps: VacancySteps,
+    private readonly vacancies: VacanciesRepository,
+    private readonly check: VacancyCheck,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, vacancyId: string, outer?: Tx): Promise<void> {
+    return this.steps.run(actor, vacancyId, outer, async (tx, vacancy) => {
+      authorize(vacancyPolicy.manage(actor, vacancy));
+      const { content } = await this.vacancies.content(tx, vacancyId);
+      await this.check.insist(tx, content);
+      await this.steps.move(tx, vacancy, 'submit', { submittedAt: this.clock.now() });
+      await this.outbox.announce(tx, vacancySubmitted, { vacancyId });
+    });
+  }
+}

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#database';
+import {
+  Unknown, type CloseReason, type Commitment, type DutchLevel, type ExpenseSystem, type LegalForm,
+  type PlaceKind, type Secrecy, type Support, type Theme,
+} from '#kernel'; // prettier-ignore
+import type { OrganisationState } from '#organisations';
+import type { VacancyState } from './vacancy.lifecycle.js';
+
+type Lang = 'nl' | 'fr' | 'en';
+export interface VacancyWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** Everything that a visitor may read about one vacancy, with its organisation and information note. */
+export interface PublicVacancy {
+  readonly id: string;
+  readonly number: number;
+  readonly state: VacancyState;
+  readonly texts: Readonly<Partial<Record<Lang, VacancyWords>>>;
+  readonly themes: Theme[];
+  readonly municipality: string | null;
+  readonly street: string | null;
+  readonly placeKind: PlaceKind;
+  readonly dutchLevel: DutchLevel;
+  readonly practiseDutch: boolean;
+  readonly teamLanguages: string[];
+  readonly commitment: Commitment;
+  readonly slots: number;
+  readonly hoursPerWeek: number | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly places: number;
+  readonly minAge: number;
+  readonly minAgeReason: string | null;
+  readonly support: Support[];
+  readonly expenses: ExpenseSystem;
+  readonly expensesDayCents: number | null;
+  readonly secrecy: Secrecy;
+  readonly stepsBefore: string | null;
+  readonly publishedAt: Date | null;
+  readonly updatedAt: Date;
+  readonly expiresOn: string | null;
+  readonly closeReason: CloseReason | null;
+  readonly organisation: {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly legalForm: LegalForm;
+    readonly stepFree: boolean;
+    readonly state: OrganisationState;
+  };
+  /** The note shown at publication, or the newest one; null when there is none yet. */
+  readonly note: {
+    readonly responsiblePersons: string[];
+    readonly insuranceCivil: boolean;
+    readonly insurer: string | null;
+    readonly insuranceAccident: boolean;
+    readonly insuranceLegalAid: boolean;
+  } | null;
+}
+
+/** A line of an organisation's or a coordinator's list. */
+export interface VacancyLine {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly state: VacancyState;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly municipality: string | null;
+  readonly places: number;
+  readonly submittedAt: Date | null;
+  readonly expiresOn: string | null;
+  readonly updatedAt: Date;
+}
+
+const viewSql = `
+  select v.id, v.number, v.state, v.themes, v.municipality, v.street, v.place_kind as "placeKind",
+    v.dutch_level as "dutchLevel", v.practise_dutch as "practiseDutch", v.team_languages as "teamLanguages",
+    v.commitment, v.slots, v.hours_per_week as "hoursPerWeek", v.starts_on::text as "startsOn",
+    v.ends_on::text as "endsOn", v.places, v.min_age as "minAge", v.min_age_reason as "minAgeReason", v.support,
+    v.expenses, v.expenses_day_cents as "expensesDayCents", v.secrecy, v.steps_before as "stepsBefore",
+    v.published_at as "publishedAt", v.updated_at as "updatedAt", v.expires_on::text as "expiresOn",
+    v.close_reason as "closeReason",
+    (select jsonb_object_agg(t.lang, jsonb_build_object('title', t.title, 'summary', t.summary, 'body', t.body))
+       from vacancy_text t where t.vacancy_id = v.id) as texts,
+    jsonb_build_object('id', o.id, 'number', o.number, 'name', o.name, 'legalForm', o.legal_form,
+      'stepFree', o.step_free, 'state', o.state) as organisation,
+    (select jsonb_build_object('responsiblePersons', n.responsible_persons, 'insuranceCivil', n.insurance_civil,
+        'insurer', n.insurer, 'insuranceAccident', n.insurance_accident, 'insuranceLegalAid', n.insurance_legal_aid)
+       from information_note n where n.organisation_id = v.organisation_id
+      order by (n.id = v.information_note_id) desc nulls last, n.version desc limit 1) as note
+  from vacancy v join organisation o on o.id = v.organisation_id`;
+
+const lineSql = `
+  select v.id, v.number, coalesce(t.title, '') as title, v.state, v.organisation_id as "organisationId",
+    o.name as "organisationName", v.municipality, v.places, v.submitted_at as "submittedAt",
+    v.expires_on::text as "expiresOn", v.updated_at as "updatedAt"
+  from vacancy v join organisation o on o.id = v.organisation_id
+  left join vacancy_text t on t.vacancy_id = v.id and t.lang = 'nl'`;
+
+/** Read models of vacancies; row-level security decides which rows the actor sees. */
+@Injectable()
+export class VacanciesQueries {
+  /** One that visitors may open, by public number; Unknown otherwise. Closed ones too: look at `state`. */
+  async published(tx: Tx, number: number): Promise<PublicVacancy> {
+    return one(
+      await tx.manager.query(
+        `${viewSql} where v.number = $1 and v.state in ('PUBLISHED', 'PAUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN')
+           and v.published_at is not null`,
+        [number],
+      ),
+    );
+  }
+
+  /** As visitors will see it, whatever its state; Unknown when invisible to the actor. */
+  async preview(tx: Tx, id: string): Promise<PublicVacancy> {
+    return one(await tx.manager.query(`${viewSql} where v.id = $1`, [id]));
+  }
+
+  /** An organisation's vacancies, what needs attention first, optionally of some states. */
+  ofOrganisation(
+    tx: Tx,
+    organisationId: string,
+    states: readonly VacancyState[] = [],
+  ): Promise<VacancyLine[]> {
+    return tx.manager.query(
+      `${lineSql} where v.organisation_id = $1 and (cardinality($2::text[]) = 0 or v.state = any ($2::text[]))
+        order by array_position(array['RETURNED', 'DRAFT', 'IN_REVIEW', 'PUBLISHED', 'PAUSED', 'EXPIRED', 'FILLED',
+          'WITHDRAWN'], v.state), v.updated_at desc, v.id limit 500`,
+      [organisationId, states],
+    );
+  }
+
+  /** Open vacancies of an organisation, by title: for stands and pages of the organisation. */
+  openOf(tx: Tx, organisationId: string): Promise<VacancyLine[]> {
+    return tx.manager.query(
+      `${lineSql} where v.organisation_id = $1 and v.state = 'PUBLISHED' order by lower(t.title), v.id`,
+      [organisationId],
+    );
+  }
+
+  /** How many vacancies of an organisation are in each state. */
+  async countByState(tx: Tx, organisationId: string): Promise<ReadonlyMap<VacancyState, number>> {
+    const rows: { state: VacancyState; count: number }[] = await tx.manager.query(
+      `select state, count(*)::int as count from vacancy where organisation_id = $1 group by state`,
+      [organisationId],
+    );
+    return new Map(rows.map((row) => [row.state, row.count]));
+  }
+
+  /** What waits for a coordinator, longest waiting first; one page with the number of all. */
+  async waiting(tx: Tx, page: number, perPage: number): Promise<{ items: VacancyLine[]; total: number }> {
+    const items: VacancyLine[] = await tx.manager.query(
+      `${lineSql} where v.state = 'IN_REVIEW' order by v.submitted_at, v.id limit $1 offset $2`,
+      [perPage, (page - 1) * perPage],
+    );
+    const counted: { total: number }[] = await tx.manager.query(
+      `select count(*)::int as total from vacancy where state = 'IN_REVIEW'`,
+    );
+    return { items, total: counted[0]?.total ?? 0 };
+  }
+
+  /** The contact of a vacancy; null for whoever may not see it. */
+  async contact(
+    tx: Tx,
+    vacancyId: string,
+  ): Promise<{ firstName: string; email: string | null; phone: string | null } | null> {
+    const rows: { firstName: string; email: string | null; phone: string | null }[] = await tx.manager.query(
+      `select first_name as "firstName", email, phone from vacancy_contact where vacancy_id = $1`,
+      [vacancyId],
+    );
+    return rows[0] ?? null;
+  }
+}
+
+function one<R>(rows: R[]): R {
+  const row = rows[0];
+  if (!row) throw new Unknown();
+  return row;
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { authorize } from '#access';
+import { Transitions, UnitOfWork, type Tx } from '#database';
+import { Clock, type Actor } from '#kernel';
+import { VacanciesRepository } from './vacancies.repository.js';
+import type { Vacancy } from './vacancy.entity.js';
+import { vacancyLifecycle } from './vacancy.lifecycle.js';
+import { vacancyPolicy } from './vacancy.policy.js';
+
+type Action = keyof typeof vacancyLifecycle.actions;
+
+/** What every change of state shares: lock the row first, and leave row and log in step. */
+@Injectable()
+export class VacancySteps {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly vacancies: VacanciesRepository,
+    private readonly transitions: Transitions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes the vacancy under lock and does the command's own work with it; that work authorises first. */
+  run<T>(
+    actor: Actor,
+    vacancyId: string,
+    outer: Tx | undefined,
+    work: (tx: Tx, vacancy: Vacancy) => Promise<T>,
+  ): Promise<T> {
+    return this.work.run(
+      actor,
+      async (tx) => {
+        authorize(vacancyPolicy.change(actor));
+        return work(tx, await this.vacancies.takeForChange(tx, vacancyId));
+      },
+      outer,
+    );
+  }
+
+  /** Moves to the next state, saves with `more` and records it. */
+  async move(
+    tx: Tx,
+    vacancy: Vacancy,
+    action: Action,
+    more: Partial<Vacancy> = {},
+    note?: string,
+  ): Promise<void> {
+    const from = vacancy.state;
+    const to = vacancyLifecycle.next(action, from);
+    const version = vacancy.version + 1;
+    await this.vacancies.save(tx, { ...vacancy, ...more, state: to, version, updatedAt: this.clock.now() });
+    await this.transitions.record(tx, {
+      subject: 'vacancy', subjectId: vacancy.id, action, from, to, note: note ?? null,
+    }); // prettier-ignore
+  }
+}

@@ -1,0 +1,87 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type {
+  CloseReason,
+  Commitment,
+  DutchLevel,
+  ExpenseSystem,
+  PlaceKind,
+  Secrecy,
+  Support,
+  Theme,
+} from '#kernel';
+import type { VacancyState } from './vacancy.lifecycle.js';
+
+@Entity('vacancy')
+export class Vacancy {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+  /** Given by the database; part of the public address and of the QR code. */
+  @Column({ type: 'int', insert: false, update: false })
+  number!: number;
+  @Column({ type: 'uuid', name: 'organisation_id' })
+  organisationId!: string;
+  @Column({ type: 'text' })
+  state!: VacancyState;
+  @Column({ type: 'text', name: 'close_reason', nullable: true })
+  closeReason!: CloseReason | null;
+  @Column({ type: 'text', array: true })
+  themes!: Theme[];
+  @Column({ type: 'text', nullable: true })
+  municipality!: string | null;
+  @Column({ type: 'text', nullable: true })
+  street!: string | null;
+  @Column({ type: 'text', name: 'place_kind' })
+  placeKind!: PlaceKind;
+  @Column({ type: 'text', name: 'dutch_level' })
+  dutchLevel!: DutchLevel;
+  @Column({ type: 'boolean', name: 'practise_dutch' })
+  practiseDutch!: boolean;
+  @Column({ type: 'text', array: true, name: 'team_languages' })
+  teamLanguages!: string[];
+  @Column({ type: 'text' })
+  commitment!: Commitment;
+  @Column({ type: 'int' })
+  slots!: number;
+  @Column({ type: 'int', name: 'hours_per_week', nullable: true })
+  hoursPerWeek!: number | null;
+  @Column({ type: 'date', name: 'starts_on', nullable: true })
+  startsOn!: string | null;
+  @Column({ type: 'date', name: 'ends_on', nullable: true })
+  endsOn!: string | null;
+  @Column({ type: 'int' })
+  places!: number;
+  @Column({ type: 'int', name: 'min_age' })
+  minAge!: number;
+  @Column({ type: 'text', name: 'min_age_reason', nullable: true })
+  minAgeReason!: string | null;
+  @Column({ type: 'text', array: true })
+  support!: Support[];
+  @Column({ type: 'text' })
+  expenses!: ExpenseSystem;
+  @Column({ type: 'int', name: 'expenses_day_cents', nullable: true })
+  expensesDayCents!: number | null;
+  @Column({ type: 'text' })
+  secrecy!: Secrecy;
+  @Column({ type: 'text', name: 'steps_before', nullable: true })
+  stepsBefore!: string | null;
+  @Column({ type: 'uuid', name: 'information_note_id', nullable: true })
+  informationNoteId!: string | null;
+  @Column({ type: 'text' })
+  source!: 'OWN' | 'IMPORT';
+  @Column({ type: 'text', name: 'external_id', nullable: true })
+  externalId!: string | null;
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+  @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+  @Column({ type: 'date', name: 'expires_on', nullable: true })
+  expiresOn!: string | null;
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'updated_at' })
+  updatedAt!: Date;
+  @Column({ type: 'int' })
+  version!: number;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineMessage } from '#jobs';
+import { closeReasons } from '#kernel';
+
+const vacancy = z.object({ vacancyId: z.uuid() });
+
+/** An organisation asks to publish it. */
+export const vacancySubmitted = defineMessage('vacancy.submitted', vacancy);
+/** A coordinator sent it back with reasons. */
+export const vacancyReturned = defineMessage('vacancy.returned', vacancy);
+/** Visitors can find it for the first time. */
+export const vacancyPublished = defineMessage('vacancy.published', vacancy);
+/** A published one changed, was paused or taken up again: read it anew. */
+export const vacancyUpdated = defineMessage('vacancy.updated', vacancy);
+/** It stays longer, or is back after its last day. */
+export const vacancyRenewed = defineMessage('vacancy.renewed', vacancy);
+/** It takes nobody any more; sent for every reason, also when it was filled. Never sent for one that was not published. */
+export const vacancyClosed = defineMessage(
+  'vacancy.closed',
+  vacancy.extend({ reason: z.enum(closeReasons) }),
+);
+/** All its places are taken; comes with `vacancy.closed`. */
+export const vacancyFilled = defineMessage('vacancy.filled', vacancy);
+/** Its last day has passed; comes with `vacancy.closed`. */
+export const vacancyExpired = defineMessage('vacancy.expired', vacancy);
