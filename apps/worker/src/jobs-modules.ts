@@ -1,5 +1,23 @@
 import type { Type } from '@nestjs/common';
+import { IntroductionsJobsModule } from '#introductions';
 import { MailJobsModule } from '#mail';
+import { MatchingJobsModule } from '#matching';
+import { NotificationsJobsModule } from '#notifications';
+import { OrganisationsModule } from '#organisations';
+import { PrivacyJobsModule } from '#privacy';
+import { ReferralsJobsModule } from '#referrals';
+import { SearchJobsModule } from '#search';
+import { VacanciesJobsModule } from '#vacancies';
 
 /** What each lib brings to the worker; one line per lib. */
-export const jobsModules: Type[] = [MailJobsModule];
+export const jobsModules: Type[] = [
+  MailJobsModule,
+  NotificationsJobsModule,
+  OrganisationsModule,
+  VacanciesJobsModule,
+  SearchJobsModule,
+  IntroductionsJobsModule,
+  MatchingJobsModule,
+  ReferralsJobsModule,
+  PrivacyJobsModule,
+];

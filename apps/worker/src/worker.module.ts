@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '#access';
 import type { Clock } from '#kernel';
 import { ConfigModule, type Config } from '#config';
 import { DatabaseModule, workerPatience } from '#database';
@@ -15,6 +16,7 @@ export class WorkerModule {
       imports: [
         ConfigModule.with(config, clock),
         DatabaseModule.for([], workerPatience),
+        AccessModule,
         JobsModule.worker(driver),
         ...jobsModules,
       ],

@@ -50,8 +50,9 @@ export class LogIn {
   byLink(secret: string): Promise<{ account: Account; returnTo: string | null } | null> {
     return this.work.run(gate, async (tx) => {
       const used = await this.repository.useLoginToken(tx, hashSecret(secret), this.clock.now());
-      const account = used && (await this.accounts.byId(tx, used.accountId));
-      return account?.state === 'ACTIVE' ? { account, returnTo: used!.returnTo } : null;
+      if (!used) return null;
+      const account = await this.accounts.byId(tx, used.accountId);
+      return account?.state === 'ACTIVE' ? { account, returnTo: used.returnTo } : null;
     });
   }
 }

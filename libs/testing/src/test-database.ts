@@ -88,6 +88,8 @@ export async function createTestDatabase(more: Record<string, string> = {}): Pro
     config,
     owner,
     async drop() {
+      // The forced drop may reach a connection that is still saying goodbye.
+      owner.on('error', () => undefined);
       await owner.end();
       await withServer((client) => client.query(`drop database if exists ${name} with (force)`));
     },
