@@ -27,6 +27,19 @@ export class Reception implements MigrationInterface {
       revoke select, insert on candidate_key from
         bp_visitor, bp_candidate, bp_referrer, bp_desk, bp_coordinator;
 
+      -- Own clients: not yet agreed, or agreed and not taken back. Taking back closes the door in the same moment.
+      create or replace function own_clients() returns setof uuid language sql stable security definer
+        set search_path = public, pg_temp
+        as $$ select r.candidate_id from referral r where r.worker_id = app_actor()
+              and (r.state = 'PROPOSED' or exists (select 1 from consent c
+                where c.candidate_id = r.candidate_id and c.purpose = 'REFERRAL' and c.withdrawn_at is null)) $$;
+      create or replace function own_clients_with_feedback() returns setof uuid language sql stable security definer
+        set search_path = public, pg_temp
+        as $$ select r.candidate_id from referral r where r.worker_id = app_actor()
+              and r.state <> 'PROPOSED' and 'FEEDBACK' = any (r.consent_scope)
+              and exists (select 1 from consent c
+                where c.candidate_id = r.candidate_id and c.purpose = 'REFERRAL' and c.withdrawn_at is null) $$;
+
       -- 24 months after the end the person link is cut and the rest stays (brief 4.15).
       alter table introduction alter column candidate_id drop not null;
       alter table engagement alter column candidate_id drop not null;
@@ -55,6 +68,13 @@ export class Reception implements MigrationInterface {
       delete from retention_rule where table_name = 'candidate_note.support';
       drop index candidate_last_activity, retention_run_at, intake_erase;
       alter table retention_run drop column dry_run;
+      create or replace function own_clients() returns setof uuid language sql stable security definer
+        set search_path = public, pg_temp
+        as $$ select candidate_id from referral where worker_id = app_actor() $$;
+      create or replace function own_clients_with_feedback() returns setof uuid language sql stable security definer
+        set search_path = public, pg_temp
+        as $$ select candidate_id from referral
+              where worker_id = app_actor() and state <> 'PROPOSED' and 'FEEDBACK' = any (consent_scope) $$;
       delete from engagement where candidate_id is null;
       delete from introduction where candidate_id is null;
       alter table engagement alter column candidate_id set not null;

@@ -8,3 +8,4 @@ export { runRetention } from './run-retention.job.js';
 export { RunRetention, type RetentionResult } from './run-retention.js';
 export { findingKinds, maskText, scanText, type Finding, type FindingKind } from './scan-text.js';
 export { PrivacyModule } from './privacy.module.js';
+export { PrivacyJobsModule } from './privacy-jobs.module.js';

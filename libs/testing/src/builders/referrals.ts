@@ -5,12 +5,10 @@ import { newId, type Actor, type Clock, type ReferrerKind } from '#kernel';
 export const referralBuilders = (owner: Pool, clock: Clock) => {
   async function referrer(about: { name?: string; kind?: ReferrerKind } = {}): Promise<string> {
     const id = newId();
-    await owner.query(`insert into referrer_organisation (id, name, kind, created_at) values ($1, $2, $3, $4)`, [
-      id,
-      about.name ?? 'Taalhuis De Zwaan',
-      about.kind ?? 'LANGUAGE_SCHOOL',
-      clock.now(),
-    ]);
+    await owner.query(
+      `insert into referrer_organisation (id, name, kind, created_at) values ($1, $2, $3, $4)`,
+      [id, about.name ?? 'Taalhuis De Zwaan', about.kind ?? 'LANGUAGE_SCHOOL', clock.now()],
+    );
     return id;
   }
 
@@ -26,7 +24,10 @@ export const referralBuilders = (owner: Pool, clock: Clock) => {
          values ($1, 'referrer', $2, 'Wim', 'Begeleider', $3)`,
         [id, `${id}@doorverwijzer.example`, clock.now()],
       );
-      await owner.query(`insert into referrer_worker (account_id, referrer_id) values ($1, $2)`, [id, referrerId]);
+      await owner.query(`insert into referrer_worker (account_id, referrer_id) values ($1, $2)`, [
+        id,
+        referrerId,
+      ]);
       return { kind: 'referrer', id, organisationIds: [], referrerId };
     },
   };

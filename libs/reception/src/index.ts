@@ -1,0 +1,13 @@
+export { CompleteIntake, type CompleteIntakeInput } from './complete-intake.js';
+export { HoldIntake } from './hold-intake.js';
+export type { DraftInput } from './intake-drafts.js';
+export { intakeLifecycle, type IntakeState } from './intake.lifecycle.js';
+export { LogDeskContact, type DeskContactInput } from './log-desk-contact.js';
+export { receptionRefusals, type ReceptionRefusal } from './reception.errors.js';
+export { contactKinds, deskContactLogged, intakeCompleted, type ContactKind } from './reception.messages.js';
+export { ReceptionModule } from './reception.module.js';
+export { receptionPolicy } from './reception.policy.js';
+export { ReceptionQueries, type DayCount, type InfoPoint, type OpenDraft } from './reception.queries.js';
+export { SaveIntakeDraft, draftHours, type IntakeDraftInput } from './save-intake-draft.js';
+export { ServeAnonymously } from './serve-anonymously.js';
+export { WriteIntakeNote } from './write-intake-note.js';
