@@ -1,0 +1,12 @@
+export { MatchingModule } from './matching.module.js';
+export { MatchingJobsModule } from './matching-jobs.module.js';
+export { MatchCandidate } from './match-candidate.js';
+export { SweepMatches } from './sweep-matches.js';
+export { MatchingQueries, type Suggestion } from './matching.queries.js';
+export { isQuestion, reasonText } from './reason-text.js';
+export { rulesVersion, score, type Reason } from './rules.v1.js';
+export { type CandidateFacts, type VacancyFacts } from './match-facts.js';
+export { refreshVacancyMatches } from './refresh-vacancy.job.js';
+export { dropVacancyMatches } from './drop-vacancy.job.js';
+export { refreshCandidateMatches } from './refresh-candidate.job.js';
+export { sweepMatches } from './sweep-matches.job.js';
