@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
-import { Transitions, UnitOfWork, type Tx } from '#database';
-import { Outbox } from '#jobs';
+import { UnitOfWork, type Tx } from '#database';
 import {
   Clock,
   Refusal,
@@ -14,10 +13,10 @@ import {
 } from '#kernel';
 import { CandidateNotes } from '#privacy';
 import type { Candidate, ContactRoute } from './candidate.entity.js';
-import { candidateActivated } from './candidate.messages.js';
 import { candidatePolicy } from './candidate.policy.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { ConsentLedger, type ConsentInput } from './consent-ledger.js';
+import { EnrolmentRecord } from './enrolment-record.js';
 
 /** What a candidate tells; everything but the level of Dutch and the contact route may be left out. */
 export interface CandidateProfile {
@@ -61,7 +60,7 @@ export class EnrolCandidate {
     private readonly candidates: CandidatesRepository,
     private readonly consents: ConsentLedger,
     private readonly notes: CandidateNotes,
-    private readonly announcing: EnrolmentRecord,
+    private readonly records: EnrolmentRecord,
     private readonly clock: Clock,
   ) {}
 
@@ -80,31 +79,11 @@ export class EnrolCandidate {
         if (input.wishes) await this.notes.write(tx, candidate.id, 'WISHES', input.wishes);
         if (input.support?.length)
           await this.notes.write(tx, candidate.id, 'SUPPORT', input.support.join(' '));
-        await this.announcing.enrolled(tx, candidate);
+        await this.records.enrolled(tx, candidate);
         return { id: candidate.id, reference };
       },
       outer,
     );
-  }
-}
-
-/** Log and message of an enrolment. */
-@Injectable()
-export class EnrolmentRecord {
-  constructor(
-    private readonly transitions: Transitions,
-    private readonly outbox: Outbox,
-  ) {}
-
-  async enrolled(tx: Tx, { id, state, route }: Candidate): Promise<void> {
-    await this.transitions.record(tx, {
-      subject: 'candidate',
-      subjectId: id,
-      action: 'enrol',
-      from: null,
-      to: state,
-    });
-    if (state === 'ACTIVE') await this.outbox.announce(tx, candidateActivated, { candidateId: id, route });
   }
 }
 

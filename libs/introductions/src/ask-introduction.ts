@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { PrivateLinks } from '#access';
 import { EnrolCandidate, type NewCandidate } from '#candidates';
 import { UnitOfWork, type Tx } from '#database';
-import { system, type Actor } from '#kernel';
-import { IntroductionRecord } from './introduction-record.js';
+import type { Actor } from '#kernel';
+import { EarlierRequests } from './earlier-requests.js';
 import { IntroductionRules } from './introduction-rules.js';
-import { introductionAskedAgain } from './introduction.messages.js';
-import { IntroductionsRepository } from './introductions.repository.js';
 import { OpenIntroduction } from './open-introduction.js';
 
 /** Days during which a candidate's status link works. */
@@ -67,26 +65,5 @@ export class AskIntroduction {
       },
       outer,
     );
-  }
-}
-
-/** Finds out whether the same person asked before, without anybody on the page learning about somebody else. */
-@Injectable()
-export class EarlierRequests {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly introductions: IntroductionsRepository,
-    private readonly records: IntroductionRecord,
-  ) {}
-
-  async noticed(tx: Tx, { vacancyId, candidate }: IntroductionRequest): Promise<boolean> {
-    const { email = null, phone = null, firstName = null, birthYear = null } = candidate;
-    // A visitor may read no introduction at all, so the system looks.
-    return this.work.inName(tx, system, async (inner) => {
-      const asker = { vacancyId, email, phone, firstName, birthYear };
-      const found = await this.introductions.earlierRequest(inner, asker);
-      if (found) await this.records.announce(inner, introductionAskedAgain, found);
-      return found !== null;
-    });
   }
 }

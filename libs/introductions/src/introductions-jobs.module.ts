@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule, candidateUpdated, candidateWithdrawn, consentWithdrawn } from '#candidates';
 import { JobsModule, on, schedule } from '#jobs';
+import { fillVacancyIfFull } from '#vacancies';
 import { CloseForCandidateJob, PlaceCandidateJob, RefreshDisclosuresJob } from './candidate-change.job.js';
 import { FindSilenceJob } from './find-silence.job.js';
 import {
@@ -27,6 +28,7 @@ import { EscalateSilenceJob, RemindOrganisationJob } from './silence.job.js';
       subscriptions: [
         on(introductionAgreed, sendIntroduction, ({ introductionId }) => ({ introductionId })),
         on(engagementStarted, placeCandidate, ({ candidateId }) => ({ candidateId })),
+        on(engagementStarted, fillVacancyIfFull, ({ vacancyId }) => ({ vacancyId })),
         on(candidateUpdated, refreshDisclosures, ({ candidateId }) => ({ candidateId })),
         on(candidateWithdrawn, closeForCandidate, ({ candidateId }) => ({
           candidateId,

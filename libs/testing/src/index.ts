@@ -5,3 +5,4 @@ export { referralBuilders } from './builders/referrals.js';
 export { bridgeScene, type BridgeScene } from './bridge-scene.js';
 export { candidateBuilders } from './builders/candidates.js';
 export { introductionBuilders, type IntroductionWish } from './builders/introductions.js';
+export { bridgeBench, staff, type BridgeBench } from './bridge-bench.js';
