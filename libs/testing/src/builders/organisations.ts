@@ -1,0 +1,136 @@
+import type { Pool } from 'pg';
+import { newId, type Actor, type Clock, type LegalForm } from '#kernel';
+import type { InformationNote, Organisation } from '#organisations';
+import { municipalityOf } from '#places';
+
+type Over = Partial<Omit<Organisation, 'number'>> & { note?: Partial<InformationNote> | null };
+
+/** Organisations and their people for tests; rows are written as owner, past row-level security. */
+export const organisationBuilders = (owner: Pool, clock: Clock) => {
+  const account = async (kind: 'organisation' | 'coordinator'): Promise<string> => {
+    const id = newId();
+    await owner.query(
+      `insert into account (id, kind, email, first_name, last_name, created_at) values ($1, $2, $3, 'Lut', 'Peeters', $4)`,
+      [id, kind, `${id}@vereniging.example`, clock.now()],
+    );
+    return id;
+  };
+
+  return {
+    /** An active non-profit with contact and information note, unless told otherwise; `note: null` leaves it out. */
+    async organisation(over: Over = {}): Promise<Omit<Organisation, 'number'>> {
+      const { note = {}, ...more } = over;
+      const row = { ...usual(clock.now()), ...more };
+      await place(owner, row.municipality);
+      await owner.query(
+        `insert into organisation (id, name, legal_form, kind, sector, enterprise_number, purpose_nl, purpose_fr, purpose_en,
+           municipality, street, postcode, website, team_languages, step_free, employs_staff, state, state_reason,
+           state_comment, created_at, submitted_at, activated_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+        [
+          row.id, row.name, row.legalForm, row.kind, row.sector, row.enterpriseNumber, row.purposeNl, row.purposeFr,
+          row.purposeEn, row.municipality, row.street, row.postcode, row.website, row.teamLanguages, row.stepFree,
+          row.employsStaff, row.state, row.stateReason, row.stateComment, row.createdAt, row.submittedAt,
+          row.activatedAt, row.version,
+        ], // prettier-ignore
+      );
+      await owner.query(
+        `insert into organisation_contact values ($1, $2, 'CONTACT', 'Lut', 'Peeters', 'lut@vereniging.example', null)`,
+        [newId(), row.id],
+      );
+      if (note) await addNote(owner, row, note);
+      return row;
+    },
+
+    /** Somebody who works for these organisations. */
+    async member(...organisations: readonly { readonly id: string }[]): Promise<Actor> {
+      const id = await account('organisation');
+      for (const organisation of organisations) {
+        await owner.query(`insert into membership values ($1, $2, 'ADMIN', $3)`, [
+          organisation.id,
+          id,
+          clock.now(),
+        ]);
+      }
+      return { kind: 'organisation', id, organisationIds: organisations.map((o) => o.id), referrerId: null };
+    },
+
+    /** Somebody of the Steunpunt. */
+    async coordinator(): Promise<Actor> {
+      return { kind: 'coordinator', id: await account('coordinator'), organisationIds: [], referrerId: null };
+    },
+  };
+};
+
+const usual = (now: Date): Omit<Organisation, 'number'> => ({
+  id: newId(),
+  name: 'Buurtwerk De Schakel',
+  legalForm: 'NON_PROFIT' satisfies LegalForm,
+  kind: 'ASSOCIATION',
+  sector: 'neighbourhood',
+  enterpriseNumber: null,
+  purposeNl: 'Wij brengen buren samen.',
+  purposeFr: null,
+  purposeEn: null,
+  municipality: '21012',
+  street: null,
+  postcode: null,
+  website: null,
+  teamLanguages: ['nl', 'fr'],
+  stepFree: true,
+  employsStaff: true,
+  state: 'ACTIVE',
+  stateReason: null,
+  stateComment: null,
+  createdAt: now,
+  submittedAt: now,
+  activatedAt: now,
+  version: 1,
+});
+
+/** The municipality, when the database does not have it yet. */
+export async function place(owner: Pool, nisCode: string): Promise<void> {
+  const found = municipalityOf(nisCode);
+  if (!found) return;
+  await owner.query(`insert into municipality values ($1, $2, $3, $4, $5, $6) on conflict do nothing`, [
+    found.nisCode,
+    found.nameNl,
+    found.nameFr,
+    found.postcodes,
+    found.lat,
+    found.lon,
+  ]);
+}
+
+async function addNote(
+  owner: Pool,
+  organisation: { id: string; createdAt: Date },
+  over: Partial<InformationNote>,
+): Promise<void> {
+  const note: InformationNote = {
+    id: newId(),
+    organisationId: organisation.id,
+    version: 1,
+    responsiblePersons: ['Lut Peeters', 'Karim Ouali'],
+    insuranceCivil: true,
+    insurer: 'Verzekeraar',
+    insuranceAccident: true,
+    insuranceLegalAid: false,
+    expenses: 'NONE',
+    expensesDayCents: null,
+    secrecy: 'NONE',
+    validFrom: organisation.createdAt,
+    createdBy: null,
+    ...over,
+  };
+  await owner.query(
+    `insert into information_note (id, organisation_id, version, responsible_persons, insurance_civil, insurer,
+       insurance_accident, insurance_legal_aid, expenses, expenses_day_cents, secrecy, valid_from, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      note.id, note.organisationId, note.version, note.responsiblePersons, note.insuranceCivil, note.insurer,
+      note.insuranceAccident, note.insuranceLegalAid, note.expenses, note.expensesDayCents, note.secrecy,
+      note.validFrom, note.createdBy,
+    ], // prettier-ignore
+  );
+}
