@@ -66,9 +66,11 @@ export const patterns = {
   mailboxMail: 'mailbox/:id',
   apiVacancies: 'api/v1/vacancies',
   apiVacancy: 'api/v1/vacancies/:number',
-  apiDescription: 'api/v1/openapi.json',
+  apiDescription: 'api/openapi.json',
   apiDocs: 'api/docs',
   asset: 'assets/:file',
+  robots: 'robots.txt',
+  sitemap: 'sitemap.xml',
   live: 'livez',
   ready: 'readyz',
 } as const;

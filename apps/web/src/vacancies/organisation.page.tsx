@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { formatList, languageName, termOf } from '#i18n';
+import { municipalityName } from '#places';
+import { formatEnterpriseNumber, type PublicOrganisation } from '#organisations';
+import type { SearchResult } from '#search';
+import {
+  Card,
+  ContentText,
+  EmptyState,
+  FactList,
+  Layout,
+  PageTitle,
+  paths,
+  safeUrl,
+  useFrame,
+  type Fact,
+  type Frame,
+} from '#ui';
+import { purposeIn } from './information-note.js';
+import { ResultCard } from './result-card.js';
+
+interface OrganisationPageProps {
+  readonly frame: Frame;
+  readonly organisation: PublicOrganisation;
+  readonly open: SearchResult;
+  readonly canonical: string;
+}
+
+function useFacts(organisation: PublicOrganisation): Fact[] {
+  const { t, lang } = useFrame();
+  const place = [
+    organisation.street,
+    organisation.postcode,
+    municipalityName(lang, organisation.municipality),
+  ];
+  const website = organisation.website === null ? undefined : safeUrl(organisation.website);
+  const number = organisation.enterpriseNumber;
+  return [
+    {
+      icon: 'organisation',
+      label: t('vacancyPage.legalForm'),
+      value: termOf(t, 'legalForm', organisation.legalForm),
+    },
+    { icon: 'star', label: t('vacancyPage.sector'), value: termOf(t, 'sector', organisation.sector) },
+    { icon: 'place', label: t('vacancyPage.place'), value: place.filter(Boolean).join(', ') },
+    {
+      icon: 'language',
+      label: t('vacancyPage.team'),
+      value: formatList(
+        lang,
+        organisation.teamLanguages.map((code) => languageName(lang, code)),
+      ),
+    },
+    ...(organisation.stepFree
+      ? [{ icon: 'access', label: t('vacancyPage.stepFree'), value: t('common.yes') } as const]
+      : []),
+    ...(number
+      ? [
+          {
+            icon: 'document',
+            label: t('vacancyPage.enterpriseNumber'),
+            value: formatEnterpriseNumber(number),
+          } as const,
+        ]
+      : []),
+    ...(website
+      ? [
+          {
+            icon: 'external',
+            label: t('vacancyPage.website'),
+            value: (
+              <a href={website} rel="nofollow noopener">
+                {website}
+              </a>
+            ),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function About({ organisation }: { organisation: PublicOrganisation }): VNode {
+  const { t, lang } = useFrame();
+  const purpose = purposeIn(lang, organisation);
+  return (
+    <Card as="section">
+      <h2>{t('vacancyPage.orgAbout')}</h2>
+      <ContentText text={purpose.text} lang={purpose.lang} />
+      <FactList facts={useFacts(organisation)} />
+    </Card>
+  );
+}
+
+/** What anybody may know of an organisation, and what it looks for now. */
+export function OrganisationPage({ frame, organisation, open, canonical }: OrganisationPageProps): VNode {
+  const { t, lang } = frame;
+  return (
+    <Layout
+      frame={frame}
+      title={organisation.name}
+      description={t('vacancyPage.orgDescription', { name: organisation.name })}
+      head={<link rel="canonical" href={canonical} />}
+      breadcrumbs={[{ href: paths.search(lang), label: t('common.navSearch') }]}
+    >
+      <PageTitle>
+        <bdi>{organisation.name}</bdi>
+      </PageTitle>
+      <div class="split split--end">
+        <section aria-labelledby="open">
+          <h2 id="open">{t('vacancyPage.orgVacancies', { count: open.total })}</h2>
+          {open.total === 0 ? <EmptyState title={t('vacancyPage.orgNone')} /> : null}
+          {open.items.map((card) => (
+            <ResultCard key={card.number} card={card} />
+          ))}
+        </section>
+        <About organisation={organisation} />
+      </div>
+    </Layout>
+  );
+}
