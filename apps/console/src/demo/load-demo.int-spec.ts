@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '#testing';
+import { demoLogins, loadDemo } from './load-demo.js';
+
+describe('the demonstration', () => {
+  let database: TestDatabase;
+  let said: string;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    said = await loadDemo(database.config, new Date());
+  }, 120_000);
+  afterAll(() => database.drop());
+
+  const count = async (sql: string): Promise<number> => {
+    const { rows } = await database.owner.query<{ n: number }>(`select count(*)::int as n from ${sql}`);
+    return rows[0]?.n ?? 0;
+  };
+
+  it('says what it loaded', () => {
+    expect(said).toMatch(/^165 vacancies of 45 organisations, 2\d\d candidates$/);
+  });
+
+  it('has something for every page to show', async () => {
+    expect(await count(`vacancy where state = 'PUBLISHED'`)).toBeGreaterThan(100);
+    expect(await count(`vacancy_search`)).toBe(await count(`vacancy where state = 'PUBLISHED'`));
+    expect(await count(`candidate`)).toBe(300);
+    expect(await count(`engagement`)).toBeGreaterThan(60);
+    expect(await count(`introduction where state = 'SENT' and escalated_at is not null`)).toBeGreaterThan(0);
+    expect(await count(`referral where state = 'PROPOSED'`)).toBeGreaterThan(0);
+    expect(await count(`match_suggestion`)).toBeGreaterThan(100);
+  });
+
+  it('covers all municipalities and languages', async () => {
+    expect(await count(`(select distinct municipality from vacancy where municipality is not null) as m`)).toBe(19);
+    expect(await count(`(select vacancy_id from vacancy_text where lang <> 'nl' group by 1) as t`)).toBeGreaterThanOrEqual(55);
+  });
+
+  it('sends nobody a mail about the past', async () => {
+    expect(await count(`outbox where relayed_at is null`)).toBe(0);
+    expect(await count(`mail`)).toBe(0);
+  });
+
+  it('leaves the guards up', async () => {
+    expect(await count(`pg_class where relname = 'candidate' and relforcerowsecurity`)).toBe(1);
+  });
+
+  it('has the log-ins that the start names', async () => {
+    for (const { email } of demoLogins) expect(await count(`account where email = '${email}'`)).toBe(1);
+  });
+});
