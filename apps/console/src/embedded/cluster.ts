@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { explainServerLog } from './server-log.js';
 import { ForPeople } from '../for-people.js';
@@ -57,7 +57,7 @@ export function ensureCluster(cluster: NewCluster): string | null {
   const { folder } = cluster;
   if (isComplete(folder)) return null;
   let aside: string | null = null;
-  if (existsSync(folder)) {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
     aside = `${folder}.damaged-${Date.now()}`;
     renameSync(folder, aside);
   }
@@ -65,6 +65,7 @@ export function ensureCluster(cluster: NewCluster): string | null {
   const fresh = `${folder}.new`;
   rmSync(fresh, { recursive: true, force: true });
   initialise(fresh, cluster);
+  rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
   return aside;
 }

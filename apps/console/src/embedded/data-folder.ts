@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ForPeople } from '../for-people.js';
-import { commandLineOf } from './processes.js';
+import { birthOf } from './processes.js';
 
 /** What the embedded server needs to remember between two starts. */
 export interface ServerMemory {
@@ -15,6 +15,8 @@ export interface ServerMemory {
 /** Who uses the data folder at this moment. */
 export interface Usage {
   readonly pid: number;
+  /** Tells the process from a later one that got the same number. */
+  readonly birth: string;
   readonly url: string | null;
 }
 
@@ -76,11 +78,12 @@ export class DataFolder {
       this.path,
       () => JSON.parse(readFileSync(file, 'utf8') || 'null') as Usage | null,
     );
-    return usage && usage.pid !== process.pid && isBrugpunt(usage.pid) ? usage : null;
+    return usage && usage.pid !== process.pid && birthOf(usage.pid) === usage.birth ? usage : null;
   }
 
   claim(url: string | null): void {
-    this.#write('running.json', JSON.stringify({ pid: process.pid, url } satisfies Usage));
+    const { pid } = process;
+    this.#write('running.json', JSON.stringify({ pid, birth: birthOf(pid), url } satisfies Usage));
   }
 
   release(): void {
@@ -103,5 +106,3 @@ export class DataFolder {
 }
 
 const newPassword = (): string => randomBytes(24).toString('base64url');
-
-const isBrugpunt = (pid: number): boolean => commandLineOf(pid).includes('console/bin');

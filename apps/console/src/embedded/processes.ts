@@ -25,6 +25,17 @@ export function commandLineOf(pid: number): string {
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
 
+/** When a process began, as text that no later process with the same number has; '' when it is not there. */
+export function birthOf(pid: number): string {
+  if (!isAlive(pid)) return '';
+  try {
+    // Field 22, counted after the program's name, which may contain anything.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').split(' ')[20] ?? '';
+  } catch {
+    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  }
+}
+
 /** Resolves with true when the process has gone within the time. */
 export async function gone(pid: number, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds;
