@@ -117,7 +117,7 @@ describe('a visitor who is interested', () => {
       code: 'candidate.too-young',
     });
     const adults = await bench.anotherScene({ minAge: 21 });
-    const young = { ...request({ birthYear: 2010 }), vacancyId: adults.vacancyId };
+    const young = { ...bench.request({ birthYear: 2010 }), vacancyId: adults.vacancyId };
     await expect(bench.get(AskIntroduction).execute(visitor, young)).rejects.toMatchObject({
       code: 'introduction.below-min-age',
     });
@@ -125,7 +125,7 @@ describe('a visitor who is interested', () => {
 
   it('is told when the vacancy was closed, before and after agreeing', async () => {
     const closing = await bench.anotherScene();
-    const wish = { ...request(), vacancyId: closing.vacancyId };
+    const wish = { ...bench.request(), vacancyId: closing.vacancyId };
     const asked = await bench.get(AskIntroduction).execute(visitor, wish);
     if (asked.kind !== 'asked') throw new Error('not asked');
     await bench.database.owner.query(
