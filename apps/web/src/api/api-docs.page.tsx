@@ -32,16 +32,16 @@ function Parameters(): VNode {
   );
 }
 
-function Answers({ codes }: { codes: readonly (200 | 400 | 404 | 410 | 429)[] }): VNode {
+function Answers(props: { of: string; codes: readonly (200 | 400 | 404 | 410 | 429)[] }): VNode {
   const { t } = useFrame();
   return (
     <DataTable
-      caption={t('api.answers')}
+      caption={`${t('api.answers')}: ${props.of}`}
       columns={[
         { key: 'status', label: t('api.status') },
         { key: 'meaning', label: t('api.meaning') },
       ]}
-      rows={codes.map((code) => ({ status: String(code), meaning: t(`api.status${code}`) }))}
+      rows={props.codes.map((code) => ({ status: String(code), meaning: t(`api.status${code}`) }))}
     />
   );
 }
@@ -86,7 +86,7 @@ export function ApiDocsPage({ frame, example }: { frame: Frame; example: string 
           <code>GET {paths.apiVacancies()}</code>
         </p>
         <Parameters />
-        <Answers codes={[200, 400, 429]} />
+        <Answers of={t('api.searchSummary')} codes={[200, 400, 429]} />
         <Fields />
         <Card>
           <h3>{t('api.example')}</h3>
@@ -102,7 +102,7 @@ export function ApiDocsPage({ frame, example }: { frame: Frame; example: string 
         <p>
           <code>GET {`${paths.apiVacancies()}/{id}`}</code>
         </p>
-        <Answers codes={[200, 404, 410, 429]} />
+        <Answers of={t('api.readSummary')} codes={[200, 404, 410, 429]} />
       </section>
     </Layout>
   );
