@@ -21,8 +21,8 @@ const actors = {
 type Who = keyof typeof actors;
 
 const allowed: Record<keyof typeof introductionPolicy, readonly Who[]> = {
-  suggest: ['self', 'desk', 'coordinator'],
-  agree: ['self', 'desk', 'coordinator'],
+  suggest: ['self', 'desk', 'coordinator', 'system'],
+  agree: ['self', 'desk', 'coordinator', 'system'],
   send: ['system'],
   drop: ['system'],
   answer: ['member', 'desk', 'coordinator'],

@@ -26,8 +26,9 @@ const oneOf =
  * by phone, of the organisation. That an organisation sees nothing before SENT is row-level security's part.
  */
 export const introductionPolicy = {
-  suggest: oneOf(self, reception),
-  agree: oneOf(self, reception),
+  // The system writes what was agreed at a stand of a market, with the stand's member as the witness (UC-16).
+  suggest: oneOf(self, reception, system),
+  agree: oneOf(self, reception, system),
   send: system,
   drop: system,
   answer: oneOf(member, reception),
