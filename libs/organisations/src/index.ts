@@ -8,7 +8,8 @@ export { LoadLegalAmounts } from './load-legal-amounts.js';
 export { LegalAmounts, type LegalAmountCode } from './legal-amounts.repository.js';
 export { OrganisationsRepository } from './organisations.repository.js';
 export {
-  OrganisationsQueries, type Contact, type Lookalike, type OrganisationLine, type PublicOrganisation,
+  OrganisationsQueries, type Contact, type Lookalike, type OrganisationLine,
+  type OwnOrganisation, type PublicOrganisation,
 } from './organisations.queries.js'; // prettier-ignore
 export { Organisation } from './organisation.entity.js';
 export { InformationNote } from './information-note.entity.js';

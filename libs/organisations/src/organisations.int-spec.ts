@@ -75,7 +75,7 @@ describe('registering an organisation', () => {
     expect(await rows(`select kind, email from account where kind = 'organisation'`)).toEqual([{ kind: 'organisation', email: 'mia@koor.example' }]); // prettier-ignore
     expect(await rows(`select role from membership where organisation_id = $1`, [organisationId])).toEqual([{ role: 'ADMIN' }]); // prettier-ignore
     expect(await rows(`select version, responsible_persons from information_note`)).toEqual([{ version: 1, responsible_persons: ['Mia Claes', 'Ali Demir'] }]); // prettier-ignore
-    expect(await transitions(organisationId!)).toEqual(['submit']);
+    expect(await transitions(organisationId ?? '')).toEqual(['submit']);
     expect(await messages()).toEqual(['organisation.submitted']);
   });
 
@@ -108,7 +108,7 @@ describe('registering an organisation', () => {
     await expect(get(RegisterOrganisation).execute(visitor, asked)).rejects.toMatchObject({ code: 'organisation.number-taken' }); // prettier-ignore
     await get(RejectOrganisation).execute(coordinator, { organisationId: first.id, reason: 'NOT_REACHABLE', comment: null }); // prettier-ignore
     const { organisationId } = await get(RegisterOrganisation).execute(visitor, asked);
-    const alike = await work.run(coordinator, (tx) => queries.lookalikes(tx, organisationId!));
+    const alike = await work.run(coordinator, (tx) => queries.lookalikes(tx, organisationId ?? ''));
     expect(alike).toEqual([expect.objectContaining({ id: first.id, sameNumber: true })]);
   });
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { Unknown, type LegalForm, type OrganisationKind, type Sector } from '#kernel';
-import type { OrganisationState } from './organisation.lifecycle.js';
+import type { InformationNote } from './information-note.entity.js';
+import type { OrganisationState, RejectReason } from './organisation.lifecycle.js';
+import { OrganisationsRepository } from './organisations.repository.js';
 
 /** A line of a coordinator's list. */
 export interface OrganisationLine {
@@ -48,6 +50,16 @@ export interface PublicOrganisation {
   readonly state: OrganisationState;
 }
 
+/** What its own people and the coordinators know of it besides. */
+export interface OwnOrganisation extends PublicOrganisation {
+  readonly stateReason: RejectReason | null;
+  readonly stateComment: string | null;
+  readonly submittedAt: Date | null;
+  readonly version: number;
+  /** The newest information note. */
+  readonly note: InformationNote | null;
+}
+
 export interface Contact {
   readonly role: 'CONTACT' | 'RESPONSIBLE';
   readonly firstName: string;
@@ -70,6 +82,8 @@ const likeEnough = 0.35;
 /** Read models of organisations; row-level security decides which rows the actor sees. */
 @Injectable()
 export class OrganisationsQueries {
+  constructor(private readonly organisations: OrganisationsRepository) {}
+
   /** Registrations that wait for a coordinator, longest waiting first. */
   waiting(tx: Tx): Promise<OrganisationLine[]> {
     return tx.manager.query(
@@ -116,6 +130,16 @@ export class OrganisationsQueries {
   /** By id; Unknown when absent or invisible. */
   async byId(tx: Tx, id: string): Promise<PublicOrganisation> {
     return one(await tx.manager.query(`select ${publicColumns} from organisation where id = $1`, [id]));
+  }
+
+  /** With the newest information note, for own pages and moderation; Unknown when absent or invisible. */
+  async own(tx: Tx, id: string): Promise<OwnOrganisation> {
+    const rows: Omit<OwnOrganisation, 'note'>[] = await tx.manager.query(
+      `select ${publicColumns}, state_reason as "stateReason", state_comment as "stateComment",
+              submitted_at as "submittedAt", version from organisation where id = $1`,
+      [id],
+    );
+    return { ...one(rows), note: await this.organisations.latestNote(tx, id) };
   }
 
   /** Organisations whose website has one of these domains (lower case, without www). */

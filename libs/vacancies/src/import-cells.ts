@@ -1,4 +1,4 @@
-import { term, termCodes, translator, langs } from '#i18n';
+import { langs, term, termCodes, translator, type Lang } from '#i18n';
 import {
   allSlots, dutchLevels, emailAddress, int4, phoneNumber, slotBit, themes, type Commitment, type DutchLevel, type Theme,
 } from '#kernel'; // prettier-ignore
@@ -24,20 +24,38 @@ const itemsOf = (text: string): string[] =>
     .map(plainWords)
     .filter((item) => item !== '');
 
-/** Label words of a vocabulary in every language, each leading to its index. */
+/** Label words of a vocabulary, each leading to its index; where languages disagree the first one wins. */
 function indexByWords(
-  group: 'day' | 'dayShort' | 'part',
-  more: Readonly<Record<string, number>>,
+  groups: readonly ('day' | 'dayShort' | 'part')[],
+  order: readonly Lang[],
 ): Map<string, number> {
-  const index = new Map<string, number>(Object.entries(more));
-  for (const lang of langs) {
-    termCodes(group).forEach((code, at) => index.set(plainWords(term(translator(lang), group, code)), at));
+  const index = new Map<string, number>();
+  for (const lang of order) {
+    for (const group of groups) {
+      termCodes(group).forEach((code, at) => {
+        const words = plainWords(term(translator(lang), group, code));
+        if (!index.has(words)) index.set(words, at);
+      });
+    }
   }
   return index;
 }
 
-const dayIndex = new Map([...indexByWords('dayShort', {}), ...indexByWords('day', {})]);
-const partIndex = indexByWords('part', { ochtend: 0, 'in de voormiddag': 0, middag: 1, 'in de namiddag': 1, 's avonds': 2, soiree: 2, vm: 0, nm: 1 }); // prettier-ignore
+const dayIndex = {
+  nl: indexByWords(['day', 'dayShort'], ['nl', 'fr', 'en']),
+  fr: indexByWords(['day', 'dayShort'], ['fr', 'nl', 'en']),
+};
+const otherParts = {
+  ochtend: 0,
+  'in de voormiddag': 0,
+  vm: 0,
+  middag: 1,
+  'in de namiddag': 1,
+  nm: 1,
+  's avonds': 2,
+  soiree: 2,
+};
+const partIndex = new Map([...Object.entries(otherParts), ...indexByWords(['part'], langs)]);
 const wholeDay = ['hele dag', 'de hele dag', 'toute la journee', 'whole day', 'all day', 'dag'];
 const dayGroups: Readonly<Record<string, readonly number[]>> = {
   weekend: [5, 6], 'week end': [5, 6], 'elke dag': [0, 1, 2, 3, 4, 5, 6], 'tous les jours': [0, 1, 2, 3, 4, 5, 6],
@@ -45,9 +63,9 @@ const dayGroups: Readonly<Record<string, readonly number[]>> = {
   weekdays: [0, 1, 2, 3, 4],
 }; // prettier-ignore
 
-function daysOf(text: string): number[] | null {
+function daysOf(text: string, lang: 'nl' | 'fr'): number[] | null {
   const found = itemsOf(text).map((item) => {
-    const day = dayIndex.get(item);
+    const day = dayIndex[lang].get(item);
     return dayGroups[item] ?? (day === undefined ? undefined : [day]);
   });
   return found.includes(undefined) ? null : found.flatMap((days) => days ?? []);
@@ -62,8 +80,12 @@ function partsOf(text: string): number[] | null {
 }
 
 /** Days times parts as a slots mask; nothing given is "to be agreed", a day alone is the whole day. */
-export function readSlots(day: string, part: string): { day: Read<number>; part: Read<number> } {
-  const days = daysOf(day);
+export function readSlots(
+  day: string,
+  part: string,
+  lang: 'nl' | 'fr' = 'nl',
+): { day: Read<number>; part: Read<number> } {
+  const days = daysOf(day, lang);
   const parts = partsOf(part);
   if (!days || !parts)
     return { day: days ? value(0) : problem('day'), part: parts ? value(0) : problem('part') };

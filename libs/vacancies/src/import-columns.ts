@@ -43,6 +43,8 @@ const fieldOf = new Map(
 export interface Columns {
   /** Position of each field that the list has. */
   readonly at: ReadonlyMap<ImportField, number>;
+  /** Language of the day column: "ma" is Monday in Dutch and Tuesday in French. */
+  readonly lang: 'nl' | 'fr';
   /** Headings that mean nothing to us, as written: named to the operator, never stored. */
   readonly unknown: readonly string[];
 }
@@ -56,5 +58,6 @@ export function readColumns(written: readonly string[]): Columns {
     if (field === undefined || at.has(field)) unknown.push(heading);
     else at.set(field, index);
   });
-  return { at, unknown };
+  const days = plainWords(written[at.get('day') ?? -1] ?? '');
+  return { at, unknown, lang: ['jour', 'jours', 'quand'].includes(days) ? 'fr' : 'nl' };
 }

@@ -64,7 +64,7 @@ export function readRow(
     municipality: null,
     online: false,
   });
-  const slots = readSlots(written('day'), written('part'));
+  const slots = readSlots(written('day'), written('part'), columns.lang);
   const mask = take('day', slots.day, 0);
   take('part', slots.part, 0);
   const startsOn = take('startsOn', readDay(written('startsOn')), null);

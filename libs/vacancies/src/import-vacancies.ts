@@ -143,12 +143,12 @@ function report(
   return { organisation: { id, number, name }, encoding, separator, headings, unknownColumns, rows, counts };
 }
 
-/** A fault in words: `Gemeente "Brusel": …`. */
+/** A fault in words: `Gemeente ‘Brusel’: …`. */
 export function faultText(lang: Lang, { field, written, problem }: CellFault): string {
   const t = translator(lang);
   const name = t(`vacancies.import.field.${field}`);
   const why = t(`vacancies.import.problem.${problem}`);
-  return written === '' ? `${name}: ${why}` : `${name} "${written.slice(0, 80)}": ${why}`;
+  return written === '' ? `${name}: ${why}` : `${name} ‘${written.slice(0, 80)}’: ${why}`;
 }
 
 /** The rejected rows as they were written, with the reasons in a last column; null when there are none. UTF-8 with mark, for Excel. */

@@ -13,9 +13,12 @@ import { vacancyPolicy } from './vacancy.policy.js';
 /** Days that a vacancy stays unless it is renewed (brief 4.11). */
 export const daysOnline = 90;
 
-/** The last day, in Brussels, of something that starts now and stays `daysOnline`. */
-export const lastDay = (now: Date): string =>
-  dayInBrussels(new Date(now.getTime() + daysOnline * 86_400_000));
+/** The last day, in Brussels, of something that starts now: calendar days, so that summer time changes nothing. */
+export function lastDay(now: Date): string {
+  const last = new Date(`${dayInBrussels(now)}T12:00:00Z`);
+  last.setUTCDate(last.getUTCDate() + daysOnline);
+  return last.toISOString().slice(0, 10);
+}
 
 /**
  * A coordinator makes a vacancy public. Throws Refusal `vacancy.organisation-not-active`,

@@ -5,6 +5,10 @@ import {
   type PlaceKind, type Secrecy, type Support, type Theme,
 } from '#kernel'; // prettier-ignore
 import type { OrganisationState } from '#organisations';
+import { VacanciesRepository } from './vacancies.repository.js';
+import type { VacancyContent } from './vacancy-content.js';
+import type { VacancyReturn } from './vacancy-parts.entity.js';
+import type { Vacancy } from './vacancy.entity.js';
 import type { VacancyState } from './vacancy.lifecycle.js';
 
 type Lang = 'nl' | 'fr' | 'en';
@@ -105,6 +109,18 @@ const lineSql = `
 /** Read models of vacancies; row-level security decides which rows the actor sees. */
 @Injectable()
 export class VacanciesQueries {
+  constructor(private readonly vacancies: VacanciesRepository) {}
+
+  /** The whole vacancy as it was filled in; Unknown when absent or invisible. */
+  whole(tx: Tx, id: string): Promise<{ vacancy: Vacancy; content: VacancyContent }> {
+    return this.vacancies.content(tx, id);
+  }
+
+  /** What coordinators remarked, newest first. */
+  returns(tx: Tx, vacancyId: string): Promise<VacancyReturn[]> {
+    return this.vacancies.returns(tx, vacancyId);
+  }
+
   /** One that visitors may open, by public number; Unknown otherwise. Closed ones too: look at `state`. */
   async published(tx: Tx, number: number): Promise<PublicVacancy> {
     return one(
