@@ -43,6 +43,7 @@ export interface TakenJob {
 export interface Connections {
   queue(name: QueueName): OpenQueue;
   worker(name: QueueName, run: (job: TakenJob) => Promise<string>, settings: WorkerSettings): OpenWorker;
+  reachable(): boolean;
   close(): Promise<void>;
 }
 
@@ -80,7 +81,12 @@ export class BullmqDriver extends QueueDriver {
     super();
   }
 
+  reachable(): boolean {
+    return this.connections.reachable();
+  }
+
   async add(jobs: readonly QueuedJob[]): Promise<void> {
+    if (!this.reachable()) throw new Transient('queue.out-of-reach');
     for (const name of names) {
       const ofQueue = jobs.filter(({ queue }) => queue === name);
       if (ofQueue.length === 0) continue;
@@ -113,7 +119,12 @@ export class BullmqDriver extends QueueDriver {
       worker.on('error', (error) => this.log.warn({ queue: name, code: errorCode(error) }, 'queue error'));
       this.workers.push(worker);
     }
-    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    // A queue whose tables are missing stops the start; one that is away for a while does not.
+    const ready = Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    await withinReach(ready).catch((error: unknown) => {
+      if (!(error instanceof Transient)) throw error;
+      this.log.warn({ code: error.code }, 'queue not ready yet');
+    });
   }
 
   async close(): Promise<void> {

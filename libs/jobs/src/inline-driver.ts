@@ -21,6 +21,10 @@ export class InlineDriver extends QueueDriver {
     super();
   }
 
+  reachable(): boolean {
+    return true;
+  }
+
   async add(jobs: readonly QueuedJob[]): Promise<void> {
     const known = new Set(this.waiting.map(({ job }) => job.id));
     const fresh = jobs.filter((job) => !known.has(job.id));

@@ -18,8 +18,9 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, schema);
+    // CREATE, because a queue makes its own sequence at its first job.
     await client.query(`
-      grant usage on schema ${schema} to ${role};
+      grant usage, create on schema ${schema} to ${role};
       grant select, insert, update, delete on all tables in schema ${schema} to ${role};
       grant usage, select on all sequences in schema ${schema} to ${role};
     `);
@@ -46,6 +47,7 @@ export function postgresConnections(appUrl: string, log: Log): Connections {
     queue: (name: QueueName) => new Queue(name, { connection: pool }, createPostgresBackend),
     worker: (name: QueueName, run: (job: TakenJob) => Promise<string>, settings: WorkerSettings) =>
       new Worker(name, run, { connection: pool, ...settings }, createPostgresBackend),
+    reachable: () => true,
     close: () => pool.end(),
   };
 }

@@ -32,6 +32,8 @@ export type RunTicket = (attempt: Attempt) => Promise<JobOutcome>;
 
 /** The queue behind its three forms: Redis, PostgreSQL, inline. */
 export abstract class QueueDriver {
+  /** False when it is known now that nothing could be added. */
+  abstract reachable(): boolean;
   /** Adds tickets in order; fails quickly when the queue is out of reach. */
   abstract add(jobs: readonly QueuedJob[]): Promise<void>;
   /** Which of these ids still wait or run there. */

@@ -23,6 +23,8 @@ export function redisConnections(url: string, log: Log, prefix = 'brugpunt'): Co
     queue: (name: QueueName) => new Queue(name, { connection: producer, prefix }),
     worker: (name: QueueName, run: (job: TakenJob) => Promise<string>, settings: WorkerSettings) =>
       new Worker(name, run, { connection: consumer, prefix, ...settings }),
+    // Without this look BullMQ waits for the connection instead of failing.
+    reachable: () => producer.status === 'ready',
     async close() {
       producer.disconnect();
       consumer.disconnect();

@@ -43,8 +43,9 @@ export class Relay {
     private readonly clock: Clock,
   ) {}
 
-  /** Relays one batch. Returns the number of outbox rows taken; throws when the queue is out of reach. */
+  /** Relays one batch. Returns the number of outbox rows taken; while the queue is away they stay where they are. */
   async dispatch(): Promise<number> {
+    if (!this.driver.reachable()) return 0;
     const now = this.clock.now();
     const { taken, queued } = await this.work.asSystem(async (tx) => {
       const known = this.registry.jobs.map((job) => job.name);
