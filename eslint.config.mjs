@@ -74,7 +74,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'max-depth': ['error', 4],
-      complexity: ['error', 15],
+      complexity: ['error', 20],
     },
   },
   {

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError } from '#config';
+import { hasKey, sayKey, translator } from '#i18n';
+import { Refusal } from '#kernel';
 import { say, type Command, type Surroundings } from './command.js';
 import { commands } from './commands/index.js';
 import { ForPeople, WrongUse } from './for-people.js';
@@ -20,7 +22,18 @@ const find = (words: readonly string[]): Command | undefined =>
     .filter(({ name }) => name === words.slice(0, name.split(' ').length).join(' '))
     .sort((a, b) => b.name.length - a.name.length)[0];
 
+/** The text that the site would show, in English; the code when it has none. */
+function refusalText({ code, facts }: Refusal): string {
+  const key = `refusal.${code}`;
+  const words = Object.entries(facts).map(([name, fact]) => [name, String(fact)]);
+  return hasKey(key) ? sayKey(translator('en'), key, Object.fromEntries(words)) : `Refused: ${code}`;
+}
+
 function complain(error: unknown, command: Command): number {
+  if (error instanceof Refusal) {
+    process.stderr.write(`\n${refusalText(error)}\n`);
+    return 1;
+  }
   if (!(error instanceof ForPeople || error instanceof ConfigError)) throw error;
   const usage = error instanceof WrongUse ? `\n\n${usageOf(command)}` : '';
   process.stderr.write(`\n${error.message}${usage}\n`);
