@@ -42,6 +42,9 @@ const schema = z.object({
   BRUGPUNT_NO_RATE_LIMITS: flag,
 });
 
+/** Names of the environment variables that are read; README and `.env.example` are compared with it. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
+
 /** All settings, parsed once. */
 export type Config = Readonly<{
   mode: 'embedded' | 'server';

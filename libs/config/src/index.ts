@@ -1,4 +1,12 @@
-export { CONFIG, ConfigError, appLogin, processConfig, readConfig, type Config } from './config.js';
+export {
+  CONFIG,
+  ConfigError,
+  appLogin,
+  processConfig,
+  readConfig,
+  settingNames,
+  type Config,
+} from './config.js';
 export { ConfigModule } from './config.module.js';
 export { projectRoot } from './project-root.js';
 export { logger, type Log } from './log.js';
