@@ -12,6 +12,8 @@ import { OrganisationsAndVacancies } from './0011-organisations-and-vacancies.js
 import { Search } from './0012-search.js';
 import { Bridge } from './0013-bridge.js';
 import { Reception } from './0014-reception.js';
+import { Markets } from './0016-markets.js';
+import { Indicators } from './0017-indicators.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Search,
   Bridge,
   Reception,
+  Markets,
+  Indicators,
 ];

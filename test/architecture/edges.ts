@@ -40,10 +40,13 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   ],
   indicators: [
     ...platform,
+    'access',
     'candidates',
     'events',
     'introductions',
     'organisations',
+    'places',
+    'privacy',
     'reception',
     'referrals',
     'vacancies',

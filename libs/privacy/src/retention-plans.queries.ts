@@ -111,6 +111,16 @@ export const retentionPlans = {
       where m.ends_at ${tooOld} and (r.first_name is not null or r.email is not null or r.phone is not null)`,
     act: `update registration set first_name = null, email = null, phone = null where id::text = any ($1)`,
   },
+  fact: {
+    // A new key that nobody has, the same in all facts of one person: figures keep counting each person once.
+    key: 'f.subject_key',
+    due: `from fact f where exists (select 1 from candidate c where c.id = f.subject_key)
+      group by f.subject_key having max(f.occurred_at) ${tooOld}`,
+    act: `update fact f set subject_key = n.fresh
+      from (select subject_key, gen_random_uuid() as fresh from fact where subject_key::text = any ($1)
+            group by subject_key) n
+      where f.subject_key = n.subject_key`,
+  },
   mail: {
     key: 'm.id',
     due: `from mail m where m.state in ('sent', 'failed', 'unknown') and m.queued_at ${tooOld}`,
