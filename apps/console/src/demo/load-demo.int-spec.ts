@@ -28,11 +28,18 @@ describe('the demonstration', () => {
     expect(await count(`introduction where state = 'SENT' and escalated_at is not null`)).toBeGreaterThan(0);
     expect(await count(`referral where state = 'PROPOSED'`)).toBeGreaterThan(0);
     expect(await count(`match_suggestion`)).toBeGreaterThan(100);
+    expect(await count(`market_edition where state = 'RECRUITING'`)).toBe(1);
+    expect(await count(`stand where state = 'CONFIRMED' and prepared_at is null`)).toBeGreaterThan(0);
+    expect(await count(`registration where kind = 'GROUP'`)).toBeGreaterThan(5);
   });
 
   it('covers all municipalities and languages', async () => {
-    expect(await count(`(select distinct municipality from vacancy where municipality is not null) as m`)).toBe(19);
-    expect(await count(`(select vacancy_id from vacancy_text where lang <> 'nl' group by 1) as t`)).toBeGreaterThanOrEqual(55);
+    expect(
+      await count(`(select distinct municipality from vacancy where municipality is not null) as m`),
+    ).toBe(19);
+    expect(
+      await count(`(select vacancy_id from vacancy_text where lang <> 'nl' group by 1) as t`),
+    ).toBeGreaterThanOrEqual(55);
   });
 
   it('sends nobody a mail about the past', async () => {

@@ -9,6 +9,7 @@ import { addCandidates, type PlacedCandidate } from './demo-candidates.js';
 import { addDeskContacts, otherInfoPoints } from './demo-desk.js';
 import { readDemoFiles } from './demo-files.js';
 import { addIntroductions } from './demo-introductions.js';
+import { addMarkets } from './demo-markets.js';
 import { addOrganisations } from './demo-organisations.js';
 import { addVacancies } from './demo-vacancies.js';
 import { DemoRepository, type Row } from './demo.repository.js';
@@ -48,12 +49,19 @@ async function fill(store: DemoRepository, world: DemoWorld): Promise<PlacedCand
   const infoPoints = await store.infoPoints();
   const people = addCandidates(world, referrers.workers, { infoPoints, workers: staff.desk });
   const introductions = addIntroductions(world, people.candidates, vacancies.vacancies);
+  const cast = {
+    organisations: organisations.placed,
+    vacancies: vacancies.vacancies,
+    workers: referrers.workers,
+  };
+  const markets = addMarkets(world, cast);
   await accounts.write(store);
   await addAll(store, referrers.rows);
   await addAll(store, { ...organisations.rows });
   await addAll(store, { ...vacancies.rows });
   await addAll(store, { ...people.rows });
   await addAll(store, { ...introductions });
+  await addAll(store, { ...markets });
   await store.add('desk_contact', addDeskContacts(world, infoPoints));
   await store.add('outbox', world.messages());
   await store.add('transition', world.transitions);
