@@ -49,7 +49,8 @@ function Heading({ vacancy, organisation }: Part & Pick<VacancyPageProps, 'organ
   );
 }
 
-function Words({ vacancy }: Part): VNode {
+/** What one does, with the steps before and the support offered; also in previews. */
+export function Words({ vacancy }: Part): VNode {
   const { t, lang } = useFrame();
   const text = shownText(vacancy, lang);
   return (

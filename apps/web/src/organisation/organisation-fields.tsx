@@ -1,0 +1,154 @@
+import type { VNode } from 'preact';
+import { formatDate, formatEuro, languageName, termOptions } from '#i18n';
+import { spokenLanguages } from '#kernel';
+import { municipalityOptions } from '#places';
+import {
+  Checkbox, Checkboxes, Details, Fieldset, NumberField, Radios, SelectField, TextArea, TextField, useFrame,
+} from '#ui'; // prettier-ignore
+
+/** The legal maximum that a form names, with the day it started. */
+export interface DayMaximum {
+  readonly cents: number;
+  readonly since: string;
+}
+
+function Form({ settled }: { settled: boolean }): VNode {
+  const { t } = useFrame();
+  const forms = termOptions(t, 'legalForm').map((option) => ({
+    ...option,
+    hint: t(`organisations.legalFormHint.${option.value}`),
+  }));
+  return (
+    <>
+      {settled ? (
+        <p class="muted">{t('organisations.editSettled')}</p>
+      ) : (
+        <>
+          <Radios name="legalForm" label={t('organisations.legalForm')} options={forms} required />
+          <Radios name="kind" label={t('organisations.kind')} options={termOptions(t, 'kind')} required />
+        </>
+      )}
+      <TextField
+        name="enterpriseNumber"
+        label={t('organisations.number')}
+        hint={t('organisations.numberHint')}
+        width="medium"
+        inputmode="numeric"
+      />
+    </>
+  );
+}
+
+function Purpose(): VNode {
+  const { t } = useFrame();
+  return (
+    <>
+      <TextArea name="purposeNl" label={t('organisations.purpose')} hint={t('organisations.purposeHint')} lang="nl" required />
+      <Details summary={t('organisations.otherLanguages')}>
+        <TextArea name="purposeFr" label={t('organisations.purposeFr')} lang="fr" />
+        <TextArea name="purposeEn" label={t('organisations.purposeEn')} lang="en" />
+      </Details>
+    </>
+  ); // prettier-ignore
+}
+
+/** Tick boxes for the languages of a team, in the language of the page. */
+export function TeamLanguages({ label }: { label: string }): VNode {
+  const { lang } = useFrame();
+  const options = spokenLanguages.map((code) => ({ value: code, label: languageName(lang, code) }));
+  return <Checkboxes name="teamLanguages" label={label} options={options} layout="columns" />;
+}
+
+/** Who they are. `settled`: legal form and kind were checked and stay as they are. */
+export function AboutFields({ settled }: { settled: boolean }): VNode {
+  const { t, lang } = useFrame();
+  return (
+    <Fieldset legend={t('organisations.aboutLegend')}>
+      <TextField name="name" label={t('organisations.name')} autocomplete="organization" maxlength={160} required />
+      <Form settled={settled} />
+      <SelectField name="sector" label={t('organisations.sector')} options={termOptions(t, 'sector')} blank={t('common.choose')} required />
+      <Purpose />
+      <SelectField
+        name="municipality"
+        label={t('organisations.municipality')}
+        options={municipalityOptions(lang)}
+        blank={t('common.choose')}
+        required
+      />
+      <TextField name="street" label={t('organisations.street')} autocomplete="street-address" maxlength={160} />
+      <TextField name="postcode" label={t('organisations.postcode')} autocomplete="postal-code" inputmode="numeric" width="short" />
+      <TextField name="website" label={t('organisations.website')} type="url" maxlength={200} />
+      <Details summary={t('organisations.teamLanguages')}>
+        <TeamLanguages label={t('organisations.teamLanguages')} />
+      </Details>
+      <Checkbox name="stepFree" label={t('organisations.stepFree')} />
+      <Checkbox name="employsStaff" label={t('organisations.employsStaff')} />
+    </Fieldset>
+  ); // prettier-ignore
+}
+
+/** Whom the Steunpunt can reach. */
+export function ContactFields({ isAccount }: { isAccount: boolean }): VNode {
+  const { t } = useFrame();
+  const hint = isAccount ? t('organisations.contactHint') : t('organisations.contactHintOwn');
+  return (
+    <Fieldset legend={t('organisations.contactLegend')} hint={hint}>
+      <TextField
+        name="firstName"
+        label={t('common.firstName')}
+        autocomplete="given-name"
+        maxlength={80}
+        required
+      />
+      <TextField
+        name="lastName"
+        label={t('common.lastName')}
+        autocomplete="family-name"
+        maxlength={80}
+        required
+      />
+      <TextField name="email" label={t('common.email')} type="email" autocomplete="email" required />
+      <TextField name="phone" label={t('common.phone')} type="tel" autocomplete="tel" width="medium" />
+    </Fieldset>
+  );
+}
+
+function Insurance(): VNode {
+  const { t } = useFrame();
+  const yesNo = [
+    { value: 'yes', label: t('common.yes') },
+    { value: 'no', label: t('common.no') },
+  ];
+  return (
+    <>
+      <Radios name="insuranceCivil" label={t('organisations.insurance')} hint={t('organisations.insuranceHint')} options={yesNo} required />
+      <TextField name="insurer" label={t('organisations.insurer')} maxlength={120} />
+      <Checkbox name="insuranceAccident" label={t('organisations.insuranceAccident')} />
+      <Checkbox name="insuranceLegalAid" label={t('organisations.insuranceLegalAid')} />
+      <Details summary={t('organisations.uninsuredTitle')}>
+        <p>{t('organisations.uninsured')}</p>
+        <p>{t('organisations.uninsuredHelp')}</p>
+      </Details>
+    </>
+  ); // prettier-ignore
+}
+
+/** What the law wants volunteers to know (brief 4.2). */
+export function NoteFields({ max }: { max: DayMaximum | null }): VNode {
+  const { t, lang } = useFrame();
+  const hint = max
+    ? t('organisations.expensesDayHint', {
+        amount: formatEuro(lang, max.cents),
+        date: formatDate(lang, max.since),
+      })
+    : undefined;
+  return (
+    <Fieldset legend={t('organisations.noteLegend')} hint={t('organisations.noteHint')}>
+      <TextArea name="responsiblePersons" label={t('organisations.responsible')} hint={t('organisations.responsibleHint')} rows={3} required />
+      <Insurance />
+      <Radios name="expenses" label={t('organisations.expenses')} options={termOptions(t, 'expenses')} required />
+      <NumberField name="expensesDay" label={t('organisations.expensesDay')} hint={hint} suffix="€" inputmode="decimal" />
+      <Radios name="secrecy" label={t('organisations.secrecy')} options={termOptions(t, 'secrecy')} required />
+    </Fieldset>
+  ); // prettier-ignore
+}

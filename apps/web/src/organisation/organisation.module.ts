@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#organisations';
+import { VacanciesModule } from '#vacancies';
+import { DashboardController } from './dashboard.controller.js';
+import { DetailsController } from './details.controller.js';
+import { InfoNoteController } from './info-note.controller.js';
+import { OwnOrganisation } from './own-organisation.js';
+import { OwnVacancyController } from './own-vacancy.controller.js';
+import { RegisterController } from './register.controller.js';
+import { VacancyDesk } from './vacancy-desk.js';
+import { VacancyEditController } from './vacancy-edit.controller.js';
+import { VacancyStepper } from './vacancy-stepper.js';
+
+/** Registration and the own pages of organisations. */
+@Module({
+  imports: [OrganisationsModule, VacanciesModule],
+  controllers: [
+    RegisterController,
+    DashboardController,
+    DetailsController,
+    InfoNoteController,
+    // "nieuw" must be tried before ":id".
+    VacancyEditController,
+    OwnVacancyController,
+  ],
+  providers: [OwnOrganisation, VacancyDesk, VacancyStepper],
+  exports: [OwnOrganisation],
+})
+export class OrganisationAreaModule {}
