@@ -12,6 +12,7 @@ import { OrganisationsAndVacancies } from './0011-organisations-and-vacancies.js
 import { Search } from './0012-search.js';
 import { Bridge } from './0013-bridge.js';
 import { Reception } from './0014-reception.js';
+import { Matching } from './0015-matching.js';
 import { Markets } from './0016-markets.js';
 import { Indicators } from './0017-indicators.js';
 
@@ -31,6 +32,7 @@ export const migrations = [
   Search,
   Bridge,
   Reception,
+  Matching,
   Markets,
   Indicators,
 ];

@@ -21,7 +21,7 @@ export function BarChart(props: ChartProps): VNode {
                 {row.label}
               </text>
               <text class="chart__value" x={width} y={y + 14} text-anchor="end">
-                {text(row.value)}
+                {text(row)}
               </text>
               <rect class="chart__track" x="0" y={y + 20} width={width} height="10" rx="5" />
               {row.value === null ? null : (

@@ -8,6 +8,8 @@ import { useFrame } from '../frame.js';
 export interface ChartRow {
   readonly label: string;
   readonly value: number | null;
+  /** Written instead of the value: a share with its numbers, or why it is not shown ("<5"). */
+  readonly text?: string;
 }
 
 /** Properties of a chart. The table below it holds the same figures. */
@@ -23,9 +25,10 @@ export interface ChartProps {
 }
 
 /** How a value is written on a chart and in its table. */
-export function useValueText(): (value: number | null) => string {
+export function useValueText(): (row: ChartRow) => string {
   const { lang, t } = useFrame();
-  return (value) => (value === null ? t('common.suppressed') : formatNumber(lang, value, 1));
+  return ({ value, text }) =>
+    text ?? (value === null ? t('common.suppressed') : formatNumber(lang, value, 1));
 }
 
 /** Caption, picture and table of a chart. */
@@ -44,7 +47,7 @@ export function ChartFigure({ chart, children }: { chart: ChartProps; children: 
             { key: 'label', label: chart.labelHeading },
             { key: 'value', label: chart.unit, numeric: true },
           ]}
-          rows={chart.rows.map((row) => ({ label: row.label, value: text(row.value) }))}
+          rows={chart.rows.map((row) => ({ label: row.label, value: text(row) }))}
         />
       </Details>
     </figure>

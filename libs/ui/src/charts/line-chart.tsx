@@ -53,7 +53,7 @@ export function LineChart(props: ChartProps): VNode {
             {point.y === null ? null : <circle class="chart__point" cx={point.x} cy={point.y} r="4" />}
             {index % every !== 0 || point.y === null ? null : (
               <text class="chart__value" x={point.x} y={point.y - 9} text-anchor="middle">
-                {text(point.row.value)}
+                {text(point.row)}
               </text>
             )}
             {index % every !== 0 ? null : (
