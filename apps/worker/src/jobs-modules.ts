@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { IndicatorsJobsModule } from '#indicators';
 import { IntroductionsJobsModule } from '#introductions';
 import { MailJobsModule } from '#mail';
 import { MatchingJobsModule } from '#matching';
@@ -20,4 +21,5 @@ export const jobsModules: Type[] = [
   MatchingJobsModule,
   ReferralsJobsModule,
   PrivacyJobsModule,
+  IndicatorsJobsModule,
 ];
