@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { OrganisationAreaModule } from './organisation/organisation.module.js';
 import { AccountModule } from './account/account.module.js';
+import { EventPagesModule } from './events/events.module.js';
 import { ApiModule } from './api/api.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MailsModule } from './mails/mails.module.js';
@@ -34,4 +35,5 @@ export const areas: Type[] = [
   OwnIntroductionsModule,
   FollowUpModule,
   FiguresModule,
+  EventPagesModule,
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import { EnrolCandidate, type CandidateProfile } from '#candidates';
 import { UnitOfWork, type Tx } from '#database';
-import type { Actor } from '#kernel';
+import type { Actor, Support } from '#kernel';
 import { CandidateNotes } from '#privacy';
 import type { ClientConsent } from './client-consent.js';
 import { RecordClientConsent } from './record-client-consent.js';
@@ -13,6 +13,8 @@ export interface NewClient {
   readonly profile: CandidateProfile;
   /** In the client's words; kept encrypted. */
   readonly wishes: string | null;
+  /** Practical needs of the closed list, which the client wants us to know; kept encrypted. */
+  readonly support: readonly Support[];
   /** Null: the client has not agreed yet. */
   readonly consent: ClientConsent | null;
 }
@@ -47,6 +49,9 @@ export class ProposeClient {
         const referralId = await this.record.proposed(tx, candidate.id);
         // Only now the client is the worker's own, and only of own clients a worker may write notes.
         if (client.wishes !== null) await this.notes.write(tx, candidate.id, 'WISHES', client.wishes);
+        if (client.support.length > 0) {
+          await this.notes.write(tx, candidate.id, 'SUPPORT', client.support.join(' '));
+        }
         if (client.consent) await this.consents.execute(actor, { referralId, ...client.consent }, tx);
         return referralId;
       },

@@ -26,6 +26,7 @@ const client: NewClient = {
     themes: ['food'],
   },
   wishes: 'koken voor anderen',
+  support: [],
   consent: null,
 };
 const agreed = { channel: 'SIGNED_PAPER', scope: ['FEEDBACK'], givenOn: '2027-03-01' } as const;
@@ -139,6 +140,21 @@ describe('a referrer', () => {
     ]);
   });
 
+  it('names practical needs apart in the agreement', async () => {
+    const referralId = await propose.execute(worker, {
+      ...client,
+      support: ['buddy', 'interpreter'],
+      consent: agreed,
+    });
+    const candidateId = await candidateOf(referralId);
+    expect(await one(`select scope from consent where candidate_id = $1`, [candidateId])).toEqual({
+      scope: ['FEEDBACK', 'SUPPORT_NEEDS'],
+    });
+    expect(await work.run(desk, (tx) => app.get(CandidateNotes).read(tx, candidateId, 'SUPPORT'))).toBe(
+      'buddy interpreter',
+    );
+  });
+
   it('adds the consent later, once', async () => {
     const referralId = await propose.execute(worker, client);
     await consent.execute(worker, { referralId, channel: 'ORAL_WITNESS', scope: [], givenOn: '2027-02-20' });
@@ -171,12 +187,10 @@ describe('a referrer', () => {
       await propose.execute(worker, { ...client, consent: agreed }),
       await propose.execute(worker, { ...client, consent: { ...agreed, scope: [] } }),
     ];
-    await app
-      .get(HoldIntake)
-      .execute(desk, {
-        candidateId: await candidateOf(open),
-        infoPointId: await receptionBuilders(database.owner, clock).infoPoint(),
-      });
+    await app.get(HoldIntake).execute(desk, {
+      candidateId: await candidateOf(open),
+      infoPointId: await receptionBuilders(database.owner, clock).infoPoint(),
+    });
     await app.get(InlineJobs).drain();
     const progress = (id: string) =>
       work.run(worker, async (tx) => queries.progress(tx, await queries.client(tx, id)));

@@ -6,3 +6,6 @@ export { bridgeScene, type BridgeScene } from './bridge-scene.js';
 export { candidateBuilders } from './builders/candidates.js';
 export { introductionBuilders, type IntroductionWish } from './builders/introductions.js';
 export { bridgeBench, staff, type BridgeBench } from './bridge-bench.js';
+export { startLive, type LiveApp } from './start-live.js';
+export { Walker, type Filling } from './walker.js';
+export { hiddenFields } from './hidden-fields.js';

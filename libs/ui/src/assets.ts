@@ -11,7 +11,7 @@ export interface Asset {
 }
 
 /** A small script that only enhances a page that already works without it. */
-export type Island = 'form' | 'live-filter' | 'desk-keys';
+export type Island = 'form' | 'live-filter' | 'desk-keys' | 'text-check';
 
 interface Built {
   readonly stylesheet: { readonly href: string; readonly body: string };
@@ -54,7 +54,12 @@ function build(): Built {
     );
   return {
     stylesheet: { href: add('app', 'css', 'text/css; charset=utf-8', css), body: css },
-    islands: { form: island('form'), 'live-filter': island('live-filter'), 'desk-keys': island('desk-keys') },
+    islands: {
+      form: island('form'),
+      'live-filter': island('live-filter'),
+      'desk-keys': island('desk-keys'),
+      'text-check': island('text-check'),
+    },
     files,
   };
 }

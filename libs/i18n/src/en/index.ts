@@ -1,3 +1,13 @@
+import { figures } from './figures.js';
+import { introductions } from './introductions.js';
+import { follow } from './follow.js';
+import { interest } from './interest.js';
+import { referrer } from './referrer.js';
+import { privacy } from './privacy.js';
+import { desk } from './desk.js';
+import { moderation } from './moderation.js';
+import { vacancies } from './vacancies.js';
+import { organisations } from './organisations.js';
 import { api } from './api.js';
 import { home } from './home.js';
 import { vacancyPage } from './vacancy-page.js';
@@ -7,6 +17,7 @@ import { account } from './account.js';
 import { site } from './site.js';
 import { refusal } from './refusal.js';
 import { mail } from './mail.js';
+import { events } from './events.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
 import { terms } from './terms.js';
@@ -14,15 +25,26 @@ import { terms } from './terms.js';
 // A missing or unknown key is a compile error in the area's own file (satisfies InEnglish).
 /** The whole catalogue of this language. */
 export const en = {
+  ...introductions,
+  ...follow,
+  ...interest,
+  ...moderation,
+  ...vacancies,
+  ...organisations,
   ...refusal,
   ...site,
   ...account,
   ...mail,
   ...matching,
+  ...figures,
   ...search,
   ...vacancyPage,
   ...home,
   ...api,
+  ...desk,
+  ...privacy,
+  ...referrer,
+  ...events,
   ...common,
   ...errors,
   ...terms,
