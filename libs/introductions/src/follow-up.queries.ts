@@ -18,7 +18,7 @@ export class FollowUpQueries {
     return tx.manager.query(
       `select i.id as "introductionId", c.id as "candidateId", c.reference, c.first_name as "firstName", ${vacancy},
               o.id as "organisationId", o.name as "organisationName",
-              coalesce(vc.first_name, oc.first_name) as "contactName", coalesce(vc.email, oc.email) as "contactEmail",
+              coalesce(vc.first_name, oc.first_name) as "contactName", coalesce(vc.email, oc.email, m.email) as "contactEmail",
               coalesce(vc.phone, oc.phone) as "contactPhone", i.sent_at as "sentAt",
               i.reminded_at as "remindedAt", i.escalated_at as "escalatedAt",
               floor(extract(epoch from $2::timestamptz - i.sent_at) / 86400)::int as days
@@ -29,7 +29,9 @@ export class FollowUpQueries {
          left join vacancy_contact vc on vc.vacancy_id = v.id
          left join lateral (select first_name, email, phone from organisation_contact
            where organisation_id = o.id order by role = 'CONTACT' desc, id limit 1) oc on true
-        where i.state = 'SENT' and (i.sent_at <= $3 or coalesce(vc.email, oc.email) is null)
+         left join lateral (select a.email from membership s join account a on a.id = s.account_id
+           where s.organisation_id = o.id and a.state = 'ACTIVE' order by s.role = 'ADMIN' desc, s.since limit 1) m on true
+        where i.state = 'SENT' and (i.sent_at <= $3 or coalesce(vc.email, oc.email, m.email) is null)
         order by i.sent_at, i.id limit 200`,
       [lang, now, daysBefore(now, reminderDays)],
     );

@@ -20,6 +20,7 @@ export {
   candidateReasons, introductionReasons, notStartedReasons, organisationReasons, type CandidateReason,
   type IntroductionReason, type NotStartedReason, type OrganisationReason,
 } from './introduction-reasons.js'; // prettier-ignore
+export { IntroductionRules } from './introduction-rules.js';
 export type {
   Alternative, CallView, CandidateView, InterestVacancy, OrganisationView, Progress, SharedFacts, SilentView,
 } from './introduction-views.js'; // prettier-ignore

@@ -45,6 +45,6 @@ const parts = [
   imports: [TypeOrmModule.forFeature([Introduction, Disclosure, Engagement]), CandidatesModule],
   providers: [...commands, ...reads, ...parts, IntroductionsRepository],
   // The repository is for this lib's own job handlers; index.ts does not export it.
-  exports: [...commands, ...reads, IntroductionsRepository],
+  exports: [...commands, ...reads, IntroductionRules, IntroductionsRepository],
 })
 export class IntroductionsModule {}

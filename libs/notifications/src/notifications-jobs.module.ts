@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '#mail';
+import { IntroductionNotificationsModule } from './introduction-notifications.module.js';
+import { OrganisationNotificationsModule } from './organisation-notifications.module.js';
 import { ComposeLoginLink } from './login-link.mail.js';
 
 /** Every mail of the platform and the jobs that queue them; it listens to messages, nobody calls it. */
 @Module({
-  imports: [MailModule.feature({ composers: [ComposeLoginLink] })],
+  imports: [
+    IntroductionNotificationsModule,
+    OrganisationNotificationsModule,
+    MailModule.feature({ composers: [ComposeLoginLink] }),
+  ],
 })
 export class NotificationsJobsModule {}

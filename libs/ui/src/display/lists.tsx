@@ -35,6 +35,8 @@ export interface SummaryRow {
   readonly value: ComponentChildren;
   /** Address of the page where the answer can be changed. */
   readonly change?: string | undefined;
+  /** Instead of a link: a button of the surrounding form that leads back to the answer. */
+  readonly action?: ComponentChildren;
 }
 
 /** Answers to look over, each with a link to change it. */
@@ -54,6 +56,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }): VNode {
               </a>
             </dd>
           )}
+          {row.action === undefined ? null : <dd class="summary__change">{row.action}</dd>}
         </div>
       ))}
     </dl>
