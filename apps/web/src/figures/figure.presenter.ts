@@ -54,7 +54,7 @@ function shareRow(t: T, label: string, share: ShownShare): ChartRow {
 const daysRow = (t: T, label: string, { days, n }: ShownDurations): ChartRow =>
   days && n.mark === 'shown'
     ? { label, value: days.median, text: t('figures.spreadText', { median: days.median, n: n.value }) }
-    : { label, value: null, text: t('common.suppressed') };
+    : { label, value: null, text: '–' };
 
 interface Making {
   readonly t: T;
@@ -104,6 +104,11 @@ function countPictures(making: Making, figure: Figure): Picture[] {
   );
 }
 
+/** Rows in which something happened; null when none of them has enough durations for a middle value. */
+function withDays<R extends ShownDurations>(rows: readonly R[] | null): readonly R[] | null {
+  return rows?.some(({ days }) => days !== null) ? rows.filter(({ n }) => n.value !== 0) : null;
+}
+
 function otherPictures(making: Making, figure: Figure): Picture[] {
   const { t, names } = making;
   return [
@@ -114,7 +119,9 @@ function otherPictures(making: Making, figure: Figure): Picture[] {
           id,
           by,
           t('figures.share'),
-          rows?.map(({ key, share }) => shareRow(t, codeLabel(t, by, key, names), share)) ?? null,
+          rows
+            ?.filter(({ share }) => share?.whole !== 0)
+            .map(({ key, share }) => shareRow(t, codeLabel(t, by, key, names), share)) ?? null,
         ),
       ),
     ),
@@ -125,7 +132,7 @@ function otherPictures(making: Making, figure: Figure): Picture[] {
           id,
           by,
           t('figures.days'),
-          rows?.map((row) => daysRow(t, codeLabel(t, by, row.key, names), row)) ?? null,
+          withDays(rows)?.map((row) => daysRow(t, codeLabel(t, by, row.key, names), row)) ?? null,
         ),
       ),
     ),

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { sayKey } from '#i18n';
 import { catalogue, type Figure, type Quarter, type QuarterReport } from '#indicators';
 import {
-  BarChart, Button, DataTable, Details, Form, Icon, Layout, LineChart, LinkButton, Notice, PageTitle, SelectField,
+  BarChart, Button, DataTable, Details, Form, FormActions, Icon, Layout, LineChart, LinkButton, Notice, PageTitle, SelectField,
   Tag, paths, useFrame, withQuery, type Frame, type Tone,
 } from '#ui'; // prettier-ignore
 import { quarterLabel } from './figure-labels.js';
@@ -35,9 +35,11 @@ function QuarterChoice({ quarter, quarters }: Pick<FiguresProps, 'quarter' | 'qu
         label={t('figures.quarter')}
         options={quarters.map((value) => ({ value, label: quarterLabel(t, value) }))}
       />
-      <Button type="submit" kind="secondary">
-        {t('figures.choose')}
-      </Button>
+      <FormActions>
+        <Button type="submit" kind="secondary">
+          {t('figures.choose')}
+        </Button>
+      </FormActions>
     </Form>
   );
 }
@@ -170,14 +172,14 @@ export function FiguresPage(props: FiguresProps): VNode {
         {t('figures.title')}
       </PageTitle>
       <QuarterChoice quarter={quarter} quarters={quarters} />
-      <p>
+      <FormActions>
         <LinkButton href={withQuery(paths.teamFiguresFile(lang), { kwartaal: quarter })} kind="secondary">
           {t('figures.download')}
-        </LinkButton>{' '}
+        </LinkButton>
         <button type="button" class="button button--quiet" data-print>
           <Icon name="print" /> {t('common.print')}
         </button>
-      </p>
+      </FormActions>
       <Notice kind="info">
         <p>{t('figures.privacy')}</p>
       </Notice>
