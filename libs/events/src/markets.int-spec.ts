@@ -234,13 +234,11 @@ describe('editions and stands', () => {
     });
     await bench.get(RefuseStand).execute(coordinator, { standId, reason: 'Te veel Nederlands nodig' });
     const again = () =>
-      bench
-        .get(ApplyForStand)
-        .execute(mine.member, {
-          editionId: market.id,
-          organisationId: mine.id,
-          vacancyIds: [mine.vacancyId],
-        });
+      bench.get(ApplyForStand).execute(mine.member, {
+        editionId: market.id,
+        organisationId: mine.id,
+        vacancyIds: [mine.vacancyId],
+      });
     await expect(again()).rejects.toMatchObject({ code: 'market.stand-refused' });
     await bench.get(ReopenStand).execute(coordinator, standId);
     expect(await stored('stand', standId)).toMatchObject({ state: 'APPLIED', refused_reason: null });

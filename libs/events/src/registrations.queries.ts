@@ -47,6 +47,17 @@ export class RegistrationsQueries {
     return { items: rows.map(({ total: _, ...line }) => line), total: rows[0]?.total ?? 0 };
   }
 
+  /** How many are expected or came, and how many are inside; for the door. */
+  async heads(tx: Tx, editionId: string): Promise<{ seatsTaken: number; present: number }> {
+    const rows: { seatsTaken: number; present: number }[] = await tx.manager.query(
+      `select coalesce(sum(coalesce(present_count, head_count)) filter (where state <> 'CANCELLED'), 0)::int as "seatsTaken",
+              coalesce(sum(present_count) filter (where state = 'CHECKED_IN'), 0)::int as present
+         from registration where edition_id = $1`,
+      [editionId],
+    );
+    return rows[0] ?? { seatsTaken: 0, present: 0 };
+  }
+
   /** The groups of the acting referrer, the nearest edition last written first. */
   async groups(tx: Tx): Promise<GroupLine[]> {
     const rows: (Omit<GroupLine, 'edition'> & { editionId: string })[] = await tx.manager.query(

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AccessModule } from '#access';
 import { ConfigModule } from '#config';
@@ -54,18 +55,7 @@ export async function marketBench() {
       const { id: vacancyId } = await a.vacancy({ organisationId: id, state: 'PUBLISHED' });
       return { id, member: await a.member({ id }), vacancyId };
     },
-    /** One row, past row-level security. */
-    async row(sql: string, ...values: unknown[]): Promise<Record<string, unknown>> {
-      return (await owner.query<Record<string, unknown>>(sql, values)).rows[0] ?? {};
-    },
-    /** Payloads of the messages with this name about one thing, in order. */
-    async messages(name: string, key: string, id: string): Promise<Record<string, unknown>[]> {
-      const { rows } = await owner.query<{ payload: Record<string, unknown> }>(
-        `select payload from outbox where kind = 'message' and name = $1 and payload->>$2 = $3 order by seq`,
-        [name, key, id],
-      );
-      return rows.map(({ payload }) => payload);
-    },
+    ...looks(owner),
     async close() {
       await app.close();
       await database.drop();
@@ -74,3 +64,19 @@ export async function marketBench() {
 }
 
 export type MarketBench = Awaited<ReturnType<typeof marketBench>>;
+
+/** What the database holds, past row-level security. */
+const looks = (owner: pg.Pool) => ({
+  /** One row, past row-level security. */
+  async row(sql: string, ...values: unknown[]): Promise<Record<string, unknown>> {
+    return (await owner.query<Record<string, unknown>>(sql, values)).rows[0] ?? {};
+  },
+  /** Payloads of the messages with this name about one thing, in order. */
+  async messages(name: string, key: string, id: string): Promise<Record<string, unknown>[]> {
+    const { rows } = await owner.query<{ payload: Record<string, unknown> }>(
+      `select payload from outbox where kind = 'message' and name = $1 and payload->>$2 = $3 order by seq`,
+      [name, key, id],
+    );
+    return rows.map(({ payload }) => payload);
+  },
+});

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { MarketEdition, Registration, Stand } from '#events';
 import { newCode, newId } from '#kernel';
+import { place } from './organisations.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -9,11 +10,7 @@ const day = 24 * hour;
 export const eventBuilders = (owner: pg.Pool, now: () => Date) => ({
   async market(over: Partial<MarketEdition> = {}): Promise<MarketEdition> {
     const market = { ...aMarket(now()), ...over };
-    await owner.query(
-      `insert into municipality (nis_code, name_nl, name_fr, postcodes, lat, lon)
-       values ($1, 'Brussel', 'Bruxelles', '{1000}', 50.85, 4.35) on conflict do nothing`,
-      [market.municipality],
-    );
+    await place(owner, market.municipality);
     const { rows } = await owner.query<{ number: number }>(
       `insert into market_edition (id, state, title_nl, intro_nl, place, municipality, starts_at, ends_at, capacity,
          stands_max, published_at, created_at, version)
