@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { needSpace } from './free-space.mjs';
 import { makePostgresSymlinks } from './postgres-symlinks.mjs';
 import { phase } from './progress.mjs';
-import { root, run, tail } from './project.mjs';
+import { root, run } from './project.mjs';
 import { Stop } from './stop.mjs';
 
 const packagesOf = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
@@ -33,6 +33,9 @@ const causes = [
   [/EACCES|EPERM/, 'npm may not write here: check who owns this folder and its node_modules.'],
 ];
 
+/** npm says what is wrong first and then prints a page of help. */
+const excerpt = (output) => output.trim().split('\n').slice(0, 15).join('\n');
+
 async function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
@@ -40,14 +43,14 @@ async function npmCi() {
     npm && /npm-cli\.js$/.test(npm) ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code === 0) return;
   const cause = causes.find(([pattern]) => pattern.test(output))?.[1] ?? 'npm reported:';
-  throw new Stop(`The packages could not be installed. ${cause}\n\n${tail(output)}`);
+  throw new Stop(`The packages could not be installed. ${cause}\n\n${excerpt(output)}`);
 }
 
 /** Installs the packages when they are missing or differ from the lock file. */
 export async function ensureInstalled() {
   if (!isInstalled()) {
     await needSpace(root, 700, 'the installation');
-    await phase('Installing packages (about half a minute, longer with an empty npm cache)', npmCi);
+    await phase('Installing packages (half a minute; some minutes on a slow line)', npmCi);
   }
   makePostgresSymlinks();
 }

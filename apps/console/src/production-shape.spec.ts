@@ -98,6 +98,13 @@ describe('.env.example', () => {
   });
 });
 
+describe('README.md', () => {
+  it('explains every setting', () => {
+    const text = read('README.md');
+    expect(settingNames.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe('Dockerfile', () => {
   const lines = read('Dockerfile').split('\n');
 
