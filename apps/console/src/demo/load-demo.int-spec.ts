@@ -33,6 +33,12 @@ describe('the demonstration', () => {
     expect(await count(`registration where kind = 'GROUP'`)).toBeGreaterThan(5);
   });
 
+  it('fills the figures of the past year', async () => {
+    expect(await count(`fact where code = 'start'`)).toBeGreaterThan(60);
+    expect(await count(`fact where code = 'contact'`)).toBeGreaterThan(500);
+    expect(await count(`fact where code = 'standConfirmed'`)).toBeGreaterThan(15);
+  });
+
   it('covers all municipalities and languages', async () => {
     expect(
       await count(`(select distinct municipality from vacancy where municipality is not null) as m`),

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ReplayMessages } from '#indicators';
 import { SweepMatches } from '#matching';
 import { IndexVacancies } from '#search';
 
@@ -6,4 +7,5 @@ import { IndexVacancies } from '#search';
 export async function settleDemo(app: INestApplicationContext): Promise<void> {
   await app.get(IndexVacancies, { strict: false }).everything();
   await app.get(SweepMatches, { strict: false }).execute();
+  await app.get(ReplayMessages, { strict: false }).execute();
 }
