@@ -7,9 +7,8 @@ import pg from 'pg';
 import { OrganisationsQueries } from '#organisations';
 import { withQuery, paths } from '#ui';
 import { VacanciesQueries } from '#vacancies';
-import { searchStatement } from '../../dist/libs/search/src/search-statement.queries.js';
+import { searchStatement, similarStatement } from '../../dist/libs/search/src/search-statement.queries.js';
 import { searchParams } from '../../dist/apps/web/src/vacancies/search-params.js';
-import { likeThis } from '../../dist/apps/web/src/vacancies/vacancy.presenter.js';
 import { benchDatabase, freePort } from './bench-database.mjs';
 import { compare, printTable, writeReport } from './measure.mjs';
 import { queryClasses } from './query-classes.mjs';
@@ -82,7 +81,7 @@ function vacancySql(pool, vacancies, organisations) {
       const vacancy = await vacancies.published(tx, number);
       await organisations.byId(tx, vacancy.organisation.id);
       await client.query('COMMIT');
-      const { text, values } = searchStatement(likeThis(vacancy, 'nl', 3));
+      const { text, values } = similarStatement(vacancy, 'nl', 3);
       await client.query(text, values);
     } finally {
       client.release();

@@ -201,6 +201,8 @@ export class NaiveVacancySearch {
       part: count(parts, (part) => ({ parts: [part] })),
       commitment: count(commitments, (commitment) => ({ commitments: [commitment] })),
       textLang: count(langs, (lang) => ({ textLangs: [lang] })),
+      practiseDutch: this.matching({ ...query, practiseDutch: true }, tokens).length,
+      online: this.matching({ ...query, online: true }, tokens).length,
     };
   }
 }

@@ -5,7 +5,7 @@ import type { SearchFacets } from './vacancy-search.js';
 
 const nisCodes = municipalities.map(({ nisCode }) => nisCode);
 
-/** Names the counts; they come in the order of the lists: theme, municipality, Dutch, day, part, commitment, language. */
+/** Names the counts; they come in the order of the lists: theme, municipality, Dutch, day, part, commitment, language, practise, online. */
 export function readFacets(counts: readonly number[]): SearchFacets {
   let at = 0;
   const take = <C extends string>(codes: readonly C[]): Record<C, number> =>
@@ -18,5 +18,7 @@ export function readFacets(counts: readonly number[]): SearchFacets {
     part: take(parts),
     commitment: take(commitments),
     textLang: take(langs),
+    practiseDutch: counts[at++] ?? 0,
+    online: counts[at++] ?? 0,
   };
 }

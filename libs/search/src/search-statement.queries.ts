@@ -1,5 +1,5 @@
 import { commitments, days, dutchLevels, parts, themes, type Day, type Part } from '#kernel';
-import { langs } from '#i18n';
+import { langs, type Lang } from '#i18n';
 import { metresBetweenMunicipalities, municipalities, municipalitiesWithin } from '#places';
 import {
   commitmentRank,
@@ -12,7 +12,7 @@ import {
 } from './search-codes.js';
 import { searchTokens } from './search-tokens.js';
 import { orAnySlot, slotsOf } from './slots.js';
-import type { SearchQuery } from './vacancy-search.js';
+import type { SearchQuery, SimilarTo } from './vacancy-search.js';
 
 /** One SQL statement with its values. */
 export interface Statement {
@@ -90,6 +90,8 @@ function countExpressions(query: SearchQuery, active: ReadonlyMap<Facet, string>
     const mask = slotsOf(chosenDays, chosenParts) & orAnySlot(query.slots);
     return count('slots', `(slots = 0 or slots & ${mask} <> 0)`);
   };
+  // A filter without a bit of its own: rows that fail it are not there at all.
+  const plain = (column: string): string => `count(*) filter (where fail = 0 and ${column})`;
   return [
     ...themes.map((_theme, at) => count('theme', `themes & ${1 << at} <> 0`)),
     ...municipalities.map((_place, at) => count('place', `municipality = ${at + 1}`)),
@@ -98,8 +100,16 @@ function countExpressions(query: SearchQuery, active: ReadonlyMap<Facet, string>
     ...parts.map((part) => slots(query.days, [part])),
     ...commitments.map((_commitment, at) => count('commitment', `commitment = ${at}`)),
     ...langs.map((lang) => count('lang', `langs & ${langBit(lang)} <> 0`)),
+    plain('practise'),
+    plain('online'),
   ];
 }
+
+/** Metres to each municipality by its rank; what has none is nowhere. */
+const metresFrom = (from: string | null): number[] => [
+  nowhere,
+  ...municipalities.map(({ nisCode }) => metresBetweenMunicipalities(from ?? '', nisCode) ?? nowhere),
+];
 
 /** The order of the results as SQL; every order ends with the number, which is unique. */
 function orderBy(query: SearchQuery, values: Values): string {
@@ -112,10 +122,7 @@ function orderBy(query: SearchQuery, values: Values): string {
       return `expires_on, ${newest}`;
     case 'distance': {
       if (!place) return newest;
-      const metres = municipalities.map(
-        ({ nisCode }) => metresBetweenMunicipalities(place.nisCode, nisCode) ?? nowhere,
-      );
-      return `(${values.add([nowhere, ...metres], 'int[]')})[municipality + 1], ${newest}`;
+      return `(${values.add(metresFrom(place.nisCode), 'int[]')})[municipality + 1], ${newest}`;
     }
     case 'newest':
       return newest;
@@ -151,7 +158,7 @@ export function searchStatement(query: SearchQuery): Statement {
     with q as materialized (select * from ${asked} as asked),
     hit as materialized (
       select * from (
-        select s.number, s.themes, s.municipality, s.dutch, s.slots, s.commitment, s.langs, s.published_at,
+        select s.number, s.themes, s.municipality, s.dutch, s.slots, s.commitment, s.langs, s.practise, s.online, s.published_at,
           s.expires_on, ${relevance(query, tokens)} as relevance, ${fail.join(' | ') || '0'} as fail
         from ${hasWords ? 'q, ' : ''}vacancy_search s
         ${hard.length > 0 ? `where ${hard.join(' and ')}` : ''}
@@ -172,4 +179,21 @@ export function searchStatement(query: SearchQuery): Statement {
     ), '[]') as items
     from counted`;
   return { text, values: values.list };
+}
+
+/** The vacancies most like one, as one statement; one row per card, in order. */
+export function similarStatement(to: SimilarTo, lang: Lang, count: number): Statement {
+  return {
+    text: `
+      with near as (
+        select number, row_number() over (order by shared desc, metres, published_at desc, number) as place from (
+          select number, published_at, bit_count((themes & $1::int)::bit(32)) as shared,
+            ($2::int[])[municipality + 1] as metres
+          from vacancy_search where themes & $1::int <> 0 and number <> $3
+          order by shared desc, metres, published_at desc, number limit $4
+        ) best
+      )
+      select card from near join vacancy_card using (number) where lang = $5 order by place`,
+    values: [themeBits(to.themes), metresFrom(to.municipality), to.number, count, lang],
+  };
 }

@@ -110,6 +110,15 @@ export interface SearchFacets {
   readonly part: Readonly<Record<Part, number>>;
   readonly commitment: Readonly<Record<Commitment, number>>;
   readonly textLang: Readonly<Record<Lang, number>>;
+  readonly practiseDutch: number;
+  readonly online: number;
+}
+
+/** A vacancy (also a closed one) for which others are wanted. */
+export interface SimilarTo {
+  readonly number: number;
+  readonly themes: readonly Theme[];
+  readonly municipality: string | null;
 }
 
 /** A page of results. */
@@ -148,4 +157,10 @@ export interface SearchResult {
  */
 export abstract class VacancySearch {
   abstract search(query: SearchQuery): Promise<SearchResult>;
+
+  /**
+   * The `count` (at most 50) published vacancies that share a theme with this one, itself left out. Order: most
+   * shared themes first, then nearest (without a municipality on either side last), published last, lowest number.
+   */
+  abstract similar(to: SimilarTo, lang: Lang, count: number): Promise<FoundVacancy[]>;
 }

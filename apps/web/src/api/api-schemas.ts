@@ -59,6 +59,8 @@ export const searchAnswer = z
       part: counts(parts),
       commitment: counts(commitments),
       textLang: counts(langs),
+      practiseDutch: z.int(),
+      online: z.int(),
     }),
   })
   .meta({ id: 'VacancyList' });

@@ -17,18 +17,7 @@ export class HomeController {
   async show(@Ctx() ctx: Ctx, @Param('lang') lang: string): Promise<Reply> {
     // Any unknown one-word address arrives here.
     if (!isLang(lang)) throw new Unknown();
-    const [all, practise] = await Promise.all([
-      this.search.search({ ...anyVacancy, lang, sort: 'newest', perPage: 3 }),
-      this.search.search({ ...anyVacancy, lang, practiseDutch: true, perPage: 0 }),
-    ]);
-    return page(
-      <HomePage
-        frame={ctx.frame}
-        all={all}
-        practiseDutch={practise.total}
-        canonical={ctx.url(paths.home(lang))}
-      />,
-      publicPage,
-    );
+    const all = await this.search.search({ ...anyVacancy, lang, sort: 'newest', perPage: 3 });
+    return page(<HomePage frame={ctx.frame} all={all} canonical={ctx.url(paths.home(lang))} />, publicPage);
   }
 }

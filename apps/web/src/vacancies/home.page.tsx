@@ -25,7 +25,6 @@ interface HomeProps {
   readonly frame: Frame;
   /** All published vacancies with their facets; the newest three as items. */
   readonly all: SearchResult;
-  readonly practiseDutch: number;
   readonly canonical: string;
 }
 
@@ -81,13 +80,14 @@ function Places({ all }: { all: SearchResult }): VNode {
   );
 }
 
-function Numbers({ all, practiseDutch }: Pick<HomeProps, 'all' | 'practiseDutch'>): VNode {
+function Numbers({ all }: { all: SearchResult }): VNode {
   const { t, lang } = useFrame();
   const stat = (count: number, label: string, href: string): VNode => (
     <Stat value={formatNumber(lang, count)} label={label.replace(/^[\d.,\s\u202f\u00a0]+/, '')} href={href} />
   );
   const search = paths.search(lang);
   const noDutch = all.facets.dutchLevel.NONE;
+  const { practiseDutch } = all.facets;
   return (
     <section class="section grid" aria-label={t('home.title')}>
       {stat(all.total, t('home.open', { count: all.total }), search)}
@@ -158,7 +158,7 @@ export function HomePage(props: HomeProps): VNode {
       banner={<Banner />}
       head={<link rel="canonical" href={props.canonical} />}
     >
-      <Numbers all={all} practiseDutch={props.practiseDutch} />
+      <Numbers all={all} />
       <Themes all={all} />
       <Places all={all} />
       <section class="section" aria-labelledby="newest">

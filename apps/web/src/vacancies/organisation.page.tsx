@@ -26,57 +26,42 @@ interface OrganisationPageProps {
   readonly canonical: string;
 }
 
+function Website({ address }: { address: string }): VNode | null {
+  const href = safeUrl(address);
+  if (href === null) return null;
+  return (
+    <a href={href} rel="nofollow noopener">
+      {address}
+    </a>
+  );
+}
+
 function useFacts(organisation: PublicOrganisation): Fact[] {
   const { t, lang } = useFrame();
-  const place = [
-    organisation.street,
-    organisation.postcode,
-    municipalityName(lang, organisation.municipality),
-  ];
-  const website = organisation.website === null ? undefined : safeUrl(organisation.website);
-  const number = organisation.enterpriseNumber;
-  return [
-    {
-      icon: 'organisation',
-      label: t('vacancyPage.legalForm'),
-      value: termOf(t, 'legalForm', organisation.legalForm),
-    },
+  const { street, postcode, municipality, website, enterpriseNumber, teamLanguages } = organisation;
+  const place = [street, postcode, municipalityName(lang, municipality)].filter(Boolean).join(', ');
+  const languages = teamLanguages.map((code) => languageName(lang, code));
+  const legalForm = termOf(t, 'legalForm', organisation.legalForm);
+  const known: (Fact | null)[] = [
+    { icon: 'organisation', label: t('vacancyPage.legalForm'), value: legalForm },
     { icon: 'star', label: t('vacancyPage.sector'), value: termOf(t, 'sector', organisation.sector) },
-    { icon: 'place', label: t('vacancyPage.place'), value: place.filter(Boolean).join(', ') },
-    {
-      icon: 'language',
-      label: t('vacancyPage.team'),
-      value: formatList(
-        lang,
-        organisation.teamLanguages.map((code) => languageName(lang, code)),
-      ),
-    },
-    ...(organisation.stepFree
-      ? [{ icon: 'access', label: t('vacancyPage.stepFree'), value: t('common.yes') } as const]
-      : []),
-    ...(number
-      ? [
-          {
-            icon: 'document',
-            label: t('vacancyPage.enterpriseNumber'),
-            value: formatEnterpriseNumber(number),
-          } as const,
-        ]
-      : []),
-    ...(website
-      ? [
-          {
-            icon: 'external',
-            label: t('vacancyPage.website'),
-            value: (
-              <a href={website} rel="nofollow noopener">
-                {website}
-              </a>
-            ),
-          } as const,
-        ]
-      : []),
+    { icon: 'place', label: t('vacancyPage.place'), value: place },
+    { icon: 'language', label: t('vacancyPage.team'), value: formatList(lang, languages) },
+    organisation.stepFree
+      ? { icon: 'access', label: t('vacancyPage.stepFree'), value: t('common.yes') }
+      : null,
+    enterpriseNumber
+      ? {
+          icon: 'document',
+          label: t('vacancyPage.enterpriseNumber'),
+          value: formatEnterpriseNumber(enterpriseNumber),
+        }
+      : null,
+    website
+      ? { icon: 'external', label: t('vacancyPage.website'), value: <Website address={website} /> }
+      : null,
   ];
+  return known.filter((fact) => fact !== null);
 }
 
 function About({ organisation }: { organisation: PublicOrganisation }): VNode {

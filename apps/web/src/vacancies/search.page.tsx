@@ -18,7 +18,7 @@ import {
 import { ResultCard } from './result-card.js';
 import { SearchBar, SearchFilters } from './search-filters.js';
 import { searchParams } from './search-params.js';
-import { chosenFilters, searchHref, sortLinks, type WayOut } from './search.presenter.js';
+import { chosenFilters, searchHref, sortLinks, type ChosenFilter, type WayOut } from './search.presenter.js';
 
 interface SearchPageProps {
   readonly frame: Frame;
@@ -109,6 +109,33 @@ function Results({ query, result, waysOut }: Omit<SearchPageProps, 'frame' | 'ca
   );
 }
 
+/** The part of the page that follows the filters at once when there is JavaScript. */
+function Found(props: SearchPageProps & { filters: readonly ChosenFilter[] }): VNode {
+  const { query, result, filters } = props;
+  const { t, lang } = useFrame();
+  return (
+    <div id="results">
+      <h2 class="visually-hidden">{t('search.results')}</h2>
+      <div class="cluster cluster--between">
+        <p role="status" class="lead">
+          {t('search.count', { count: result.total })}
+        </p>
+        <a class="no-print" href="#filters">
+          {filters.length === 0
+            ? t('search.toFilters')
+            : t('search.toFiltersCount', { count: filters.length })}
+        </a>
+      </div>
+      <ChipList
+        chips={filters.map(({ label, without }) => ({ label, href: searchHref(without) }))}
+        clear={searchHref({ ...anyVacancy, lang })}
+      />
+      <Readings result={result} />
+      <Results query={query} result={result} waysOut={props.waysOut} />
+    </div>
+  );
+}
+
 /** The search: two questions, results at once, filters beside them; everything in the address (UC-02). */
 export function SearchPage(props: SearchPageProps): VNode {
   const { frame, query, result } = props;
@@ -141,25 +168,7 @@ export function SearchPage(props: SearchPageProps): VNode {
           <SearchBar />
         </div>
         <div class="split split--end">
-          <div id="results">
-            <h2 class="visually-hidden">{t('search.results')}</h2>
-            <div class="cluster cluster--between">
-              <p role="status" class="lead">
-                {t('search.count', { count: result.total })}
-              </p>
-              <a class="no-print" href="#filters">
-                {filters.length === 0
-                  ? t('search.toFilters')
-                  : t('search.toFiltersCount', { count: filters.length })}
-              </a>
-            </div>
-            <ChipList
-              chips={filters.map(({ label, without }) => ({ label, href: searchHref(without) }))}
-              clear={searchHref({ ...anyVacancy, lang })}
-            />
-            <Readings result={result} />
-            <Results query={query} result={result} waysOut={props.waysOut} />
-          </div>
+          <Found {...props} filters={filters} />
           <SearchFilters query={query} facets={result.facets} />
         </div>
       </Form>

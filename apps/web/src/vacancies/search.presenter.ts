@@ -16,72 +16,37 @@ const firstPage = { page: 1 } as const;
 export const searchHref = (query: SearchQuery): string =>
   withQuery(paths.search(query.lang), searchParams(query));
 
-function placeFilters(t: T, query: SearchQuery): ChosenFilter[] {
+type Less = (label: string, less: Partial<SearchQuery>) => ChosenFilter;
+
+/** The filters that hold one value. */
+function singleFilters(t: T, query: SearchQuery, filter: Less): ChosenFilter[] {
   const { place } = query;
-  if (!place) return [];
-  const name = municipalityName(t.lang, place.nisCode);
+  const name = place ? municipalityName(t.lang, place.nisCode) : '';
+  const around = place && place.km > 0 ? t('search.untilKm', { place: name, km: place.km }) : name;
   return [
-    {
-      label: place.km > 0 ? t('search.untilKm', { place: name, km: place.km }) : name,
-      without: { ...query, place: null },
-    },
+    ...(query.words ? [filter(t('search.words', { words: query.words }), { words: '' })] : []),
+    ...(place ? [filter(around, { place: null })] : []),
+    ...(query.dutchLevel ? [filter(term(t, 'dutchLevel', query.dutchLevel), { dutchLevel: null })] : []),
+    ...(query.practiseDutch ? [filter(t('search.practise'), { practiseDutch: false })] : []),
+    ...(query.online ? [filter(t('search.onlineOnly'), { online: false })] : []),
   ];
 }
 
-/** Everything that was chosen, in the order of the form; each can be taken away alone. */
+/** Everything that was chosen; each can be taken away alone. */
 export function chosenFilters(t: T, query: SearchQuery): ChosenFilter[] {
-  const reset = { ...query, ...firstPage };
-  const each = <C>(
-    values: readonly C[],
-    label: (value: C) => string,
-    less: (rest: C[]) => Partial<SearchQuery>,
-  ) =>
-    values.map((value) => ({
-      label: label(value),
-      without: { ...reset, ...less(values.filter((other) => other !== value)) },
-    }));
+  const filter: Less = (label, less) => ({ label, without: { ...query, ...firstPage, ...less } });
+  const without = <C>(list: readonly C[], value: C): C[] => list.filter((other) => other !== value);
+  const { themes, days, parts, commitments, support, textLangs } = query;
   return [
-    ...(query.words
-      ? [{ label: t('search.words', { words: query.words }), without: { ...reset, words: '' } }]
-      : []),
-    ...placeFilters(t, reset),
-    ...each(
-      query.themes,
-      (theme) => term(t, 'theme', theme),
-      (themes) => ({ themes }),
+    ...singleFilters(t, query, filter),
+    ...themes.map((code) => filter(term(t, 'theme', code), { themes: without(themes, code) })),
+    ...days.map((code) => filter(term(t, 'day', code), { days: without(days, code) })),
+    ...parts.map((code) => filter(term(t, 'part', code), { parts: without(parts, code) })),
+    ...commitments.map((code) =>
+      filter(term(t, 'commitment', code), { commitments: without(commitments, code) }),
     ),
-    ...(query.dutchLevel
-      ? [{ label: term(t, 'dutchLevel', query.dutchLevel), without: { ...reset, dutchLevel: null } }]
-      : []),
-    ...(query.practiseDutch
-      ? [{ label: t('search.practise'), without: { ...reset, practiseDutch: false } }]
-      : []),
-    ...each(
-      query.days,
-      (day) => term(t, 'day', day),
-      (days) => ({ days }),
-    ),
-    ...each(
-      query.parts,
-      (part) => term(t, 'part', part),
-      (parts) => ({ parts }),
-    ),
-    ...each(
-      query.commitments,
-      (code) => term(t, 'commitment', code),
-      (commitments) => ({ commitments }),
-    ),
-    ...each(
-      query.support,
-      (code) => term(t, 'support', code),
-      (support) => ({ support }),
-    ),
-    ...each(
-      query.textLangs,
-      (lang) => languageName(t.lang, lang),
-      (textLangs) => ({ textLangs }),
-    ),
-    ...(query.online ? [{ label: t('search.onlineOnly'), without: { ...reset, online: false } }] : []),
+    ...support.map((code) => filter(term(t, 'support', code), { support: without(support, code) })),
+    ...textLangs.map((code) => filter(languageName(t.lang, code), { textLangs: without(textLangs, code) })),
   ];
 }
 

@@ -2,9 +2,9 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { Public } from '#access';
 import { UnitOfWork } from '#database';
 import { OrganisationsQueries } from '#organisations';
-import { VacancySearch, type FoundVacancy } from '#search';
+import { VacancySearch } from '#search';
 import { paths, patterns } from '#ui';
-import { VacanciesQueries, type PublicVacancy } from '#vacancies';
+import { VacanciesQueries } from '#vacancies';
 import {
   Ctx,
   found,
@@ -16,7 +16,6 @@ import {
 } from '../http/index.js';
 import { publicPage } from './public-page.js';
 import { pageOf } from './vacancy.page.js';
-import { likeThis } from './vacancy.presenter.js';
 
 const similarCount = 3;
 
@@ -40,7 +39,7 @@ export class VacancyController {
       frame: ctx.frame,
       vacancy,
       organisation,
-      similar: await this.similar(ctx, vacancy),
+      similar: await this.search.similar(vacancy, ctx.lang, similarCount),
       canonical: ctx.url(paths.vacancy(ctx.lang, vacancy.number)),
       shortLink: ctx.url(paths.vacancyShort(vacancy.number)),
     });
@@ -54,10 +53,5 @@ export class VacancyController {
     const header = request.headers['accept-language'];
     const lang = preferredLanguage(Array.isArray(header) ? header[0] : header);
     return found(paths.vacancy(lang, knownNumber(number)));
-  }
-
-  private async similar(ctx: Ctx, vacancy: PublicVacancy): Promise<FoundVacancy[]> {
-    const { items } = await this.search.search(likeThis(vacancy, ctx.lang, similarCount));
-    return items.filter((card) => card.number !== vacancy.number).slice(0, similarCount);
   }
 }

@@ -11,7 +11,6 @@ import {
   type T,
 } from '#i18n';
 import { municipalityName } from '#places';
-import { anyVacancy, type SearchQuery } from '#search';
 import type { Fact } from '#ui';
 import { closedStates, type PublicVacancy, type VacancyWords } from '#vacancies';
 
@@ -76,13 +75,3 @@ export function vacancyFacts(t: T, vacancy: PublicVacancy): Fact[] {
   ]; // prettier-ignore
   return facts.flatMap(present);
 }
-
-/** A search for vacancies like this one: a shared theme, nearest first. One more than shown: it may find itself. */
-export const likeThis = (vacancy: PublicVacancy, lang: Lang, count: number): SearchQuery => ({
-  ...anyVacancy,
-  lang,
-  themes: vacancy.themes,
-  place: vacancy.municipality === null ? null : { nisCode: vacancy.municipality, km: 50 },
-  sort: 'distance',
-  perPage: count + 1,
-});

@@ -32,6 +32,12 @@ function enhance(form) {
       }
       target.replaceChildren(...next.childNodes);
       target.removeAttribute('aria-busy');
+      // The choices themselves stay, with the focus; only their numbers follow.
+      for (const input of form.querySelectorAll('.choice__input')) {
+        const count = input.parentElement.querySelector('.choice__count');
+        const now = fresh.getElementById(input.id)?.parentElement.querySelector('.choice__count');
+        if (count && now) count.textContent = now.textContent;
+      }
       document.title = fresh.title;
       history.replaceState(null, '', url);
       for (const link of document.querySelectorAll('.languages a')) {
