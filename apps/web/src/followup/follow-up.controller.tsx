@@ -9,8 +9,7 @@ import { FollowUpActions } from './follow-up-actions.js';
 import { FollowUpPage, type FollowUpLists } from './follow-up.page.js';
 import type { FailedStep } from './silent-card.js';
 
-@Controller(patterns.teamFollowUp)
-@Requires(followUpPolicy)
+@Controller()
 export class FollowUpController {
   constructor(
     private readonly work: UnitOfWork,
@@ -19,12 +18,14 @@ export class FollowUpController {
     private readonly once: Once,
   ) {}
 
-  @Get()
+  @Get(patterns.teamFollowUp)
+  @Requires(followUpPolicy)
   async show(@Ctx() ctx: Ctx): Promise<Reply> {
     return this.reply(ctx, null);
   }
 
-  @Post()
+  @Post(patterns.teamFollowUp)
+  @Requires(followUpPolicy)
   async act(@Ctx() ctx: Ctx, @Body() body: unknown): Promise<Reply> {
     const step = this.actions.read(body);
     if (!step.ok) {
