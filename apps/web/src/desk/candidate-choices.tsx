@@ -96,7 +96,7 @@ export function Suggestions({ dossier: { candidate, suggestions }, failed }: Pro
   return (
     <section class="section">
       <h2>{t('desk.suggestions')}</h2>
-      <div class="cluster">
+      <div class="cluster section">
         <PostButton action={paths.deskMatches(lang, candidate.id)}>{t('desk.refresh')}</PostButton>
         <LinkButton kind="quiet" href={paths.search(lang)} icon="search">
           {t('desk.search')}
@@ -107,7 +107,7 @@ export function Suggestions({ dossier: { candidate, suggestions }, failed }: Pro
           <p>{t('desk.noSuggestionsHint')}</p>
         </EmptyState>
       ) : (
-        <Form action={paths.deskChoice(lang, candidate.id)} errors={mine?.errors ?? {}}>
+        <Form class="form form--dense" action={paths.deskChoice(lang, candidate.id)} errors={mine?.errors ?? {}}>
           <p>{t('desk.suggestionsHint')}</p>
           <ul class="plain-list stack" aria-label={t('desk.suggestions')}>
             {suggestions.map((suggestion, index) => (

@@ -20,7 +20,7 @@ function QuickContact(): VNode {
   const { t, lang } = useFrame();
   const action = paths.deskContact(lang);
   return (
-    <Card as="section">
+    <Card as="section" class="stack">
       <h2>{t('desk.quick')}</h2>
       <p>{t('desk.quickHint')}</p>
       <div class="cluster">
@@ -119,7 +119,7 @@ export function DeskHomePage({ frame, today, drafts, recent }: DeskHomeProps): V
   return (
     <Layout frame={frame} title={t('desk.title')} width="wide" robots="noindex">
       <PageTitle lead={t('desk.lead')}>{t('desk.title')}</PageTitle>
-      <div class="split split--half">
+      <div class="split split--half section">
         <QuickContact />
         <Card as="section" accent>
           <h2>{t('desk.newIntake')}</h2>

@@ -68,7 +68,7 @@ export function IntakePage(props: IntakePageProps): VNode {
     >
       <PageTitle lead={t('desk.intakeLead')}>{t('desk.intake')}</PageTitle>
       <Shortcuts frame={frame} />
-      <Form action={paths.deskIntake(lang)} values={values} errors={errors}>
+      <Form class="form form--dense" action={paths.deskIntake(lang)} values={values} errors={errors}>
         {/* Enter presses the first button of a form: it must be the one that keeps what was asked for. */}
         <Button class="visually-hidden" name="action" value="complete">
           {t('desk.complete')}

@@ -148,7 +148,7 @@ export function ConsentFields({ later, today }: { later: boolean; today: string 
           hint: answer === 'LATER' ? t('referrer.consentLaterHint') : undefined,
         }))}
       />
-      <DateField name="consentOn" label={t('referrer.consentDate')} max={today} />
+      <DateField name="consentOn" label={t('referrer.consentDate')} max={today} required={!later} />
       <Checkboxes
         name="scope"
         label={t('referrer.scopeTitle')}
