@@ -19,7 +19,13 @@ export async function startWorker(config: Config, clock?: Clock): Promise<Runnin
     abortOnError: false,
   });
   const worker = app.get(JobWorker);
-  await worker.start();
+  try {
+    await worker.start();
+  } catch (error) {
+    await worker.stop();
+    await app.close();
+    throw error;
+  }
   return {
     async stop() {
       let timer: NodeJS.Timeout | undefined;

@@ -22,6 +22,7 @@ export interface Liveness {
 export interface OpenQueue {
   addBulk(jobs: { name: string; data: JobTicket; opts: JobsOptions }[]): Promise<unknown>;
   getJobState(id: string): Promise<string>;
+  waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
 }
@@ -29,7 +30,6 @@ export interface OpenQueue {
 /** What the driver uses of a BullMQ worker. */
 export interface OpenWorker {
   on(event: 'error', listener: (error: Error) => void): unknown;
-  waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -109,6 +109,7 @@ export class BullmqDriver extends QueueDriver {
   }
 
   async consume(run: RunTicket): Promise<void> {
+    await this.firstLook();
     for (const name of names) {
       const worker = this.connections.worker(name, (job) => this.process(run, job), {
         ...this.liveness,
@@ -119,12 +120,16 @@ export class BullmqDriver extends QueueDriver {
       worker.on('error', (error) => this.log.warn({ queue: name, code: errorCode(error) }, 'queue error'));
       this.workers.push(worker);
     }
-    // A queue whose tables are missing stops the start; one that is away for a while does not.
-    const ready = Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    await withinReach(ready).catch((error: unknown) => {
+  }
+
+  /** A queue whose tables are missing stops the start; one that is away for a while does not. */
+  private async firstLook(): Promise<void> {
+    try {
+      await withinReach(this.queue('mail').waitUntilReady());
+    } catch (error) {
       if (!(error instanceof Transient)) throw error;
       this.log.warn({ code: error.code }, 'queue not ready yet');
-    });
+    }
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 // Mail programs know no style sheets and no custom properties: the few values stand here, beside the elements.
-const ink = '#1d2b33';
-const accent = '#0b5c66';
+const ink = '#251820';
+const accent = '#7a1f55';
 
 /** A paragraph. */
 export const MailText = ({ children }: { children: ComponentChildren }): VNode => (

@@ -20,7 +20,7 @@ function MailFrame({ content, lang, home }: FrameProps): VNode {
         <meta name="viewport" content="width=device-width" />
         <title>{content.subject}</title>
       </head>
-      <body style="margin:0;padding:24px 12px;background:#f3efe6;font-family:Verdana,Arial,sans-serif">
+      <body style="margin:0;padding:24px 12px;background:#f7f4f2;font-family:Verdana,Arial,sans-serif">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
           <tr>
             <td align="center">
@@ -33,7 +33,7 @@ function MailFrame({ content, lang, home }: FrameProps): VNode {
               >
                 <tr>
                   <td style="padding:24px 28px 0">
-                    <a href={home} style="color:#0b5c66;font-size:20px;font-weight:700;text-decoration:none">
+                    <a href={home} style="color:#7a1f55;font-size:20px;font-weight:700;text-decoration:none">
                       {t('mail.sender')}
                     </a>
                   </td>
@@ -42,7 +42,7 @@ function MailFrame({ content, lang, home }: FrameProps): VNode {
                   <td style="padding:20px 28px 12px">{content.body}</td>
                 </tr>
                 <tr>
-                  <td style="padding:16px 28px 24px;color:#52616b;font-size:14px;line-height:1.5">
+                  <td style="padding:16px 28px 24px;color:#5d4c56;font-size:14px;line-height:1.5">
                     {t('mail.foot')}
                   </td>
                 </tr>
