@@ -75,7 +75,7 @@ export function AboutFields({ settled }: { settled: boolean }): VNode {
         blank={t('common.choose')}
         required
       />
-      <TextField name="street" label={t('organisations.street')} autocomplete="street-address" maxlength={160} />
+      <TextField name="street" label={t('organisations.street')} autocomplete="address-line1" maxlength={160} />
       <TextField name="postcode" label={t('organisations.postcode')} autocomplete="postal-code" inputmode="numeric" width="short" />
       <TextField name="website" label={t('organisations.website')} type="url" maxlength={200} />
       <Details summary={t('organisations.teamLanguages')}>

@@ -36,6 +36,7 @@ export function ReturnRemarks({
   if (!latest) return null;
   return (
     <Notice kind="warning" title={title}>
+      <p>{t('vacancies.returnedText')}</p>
       <p class="muted">{formatShortDate(lang, latest.at)}</p>
       <ul>
         {latest.reasons.map((reason) => (

@@ -123,10 +123,22 @@ export const organisations = {
   'organisations.saved': 'The details have been saved.',
   'organisations.changedMeanwhile':
     'Somebody else saved a change in the meantime. Below is what you typed. Look at what changed, then save again.',
-  'organisations.changedNow': 'What is stored now',
   'organisations.noteTitle': 'Information for volunteers',
   'organisations.noteLead':
     'People see this before they start. When you save a change we make a new version. Older ones are kept.',
   'organisations.noteSaved': 'The new version has been saved.',
-  'organisations.url': 'Write a web address that starts with https://.',
+  'organisations.mailReceivedSubject': 'We have the registration of {name}',
+  'organisations.mailReceivedText':
+    'Thank you for registering {name}. Somebody at the Steunpunt checks everything and you will get a mail. You can already sign in and prepare vacancies.',
+  'organisations.mailActivatedSubject': '{name} is active',
+  'organisations.mailActivatedText':
+    'Good news: {name} has been checked and is active. Your vacancies can now go online.',
+  'organisations.mailRejectedSubject': 'The registration of {name}',
+  'organisations.mailRejectedText': 'We could not accept the registration of {name}.',
+  'organisations.mailRejectedHelp': 'Any questions? Reply to this mail or visit the Steunpunt.',
+  'organisations.mailOpen': 'To my organisation',
+  'organisations.mailAgainSubject': 'You already have an account',
+  'organisations.mailAgainText':
+    'Somebody registered an organisation with this e-mail address. You already have an account. Was it you? Then sign in first and register the organisation again. Was it not you? Then you need not do anything: nothing was stored.',
+  'organisations.mailAgainOpen': 'Sign in',
 } as const satisfies InEnglish<typeof source>;

@@ -129,10 +129,22 @@ export const organisations = {
   'organisations.saved': 'Les données sont enregistrées.',
   'organisations.changedMeanwhile':
     'Quelqu’un d’autre a enregistré un changement entre-temps. Ci-dessous se trouve ce que vous avez écrit. Regardez ce qui a changé, puis enregistrez à nouveau.',
-  'organisations.changedNow': 'Ce qui est enregistré maintenant',
   'organisations.noteTitle': 'Infos pour les bénévoles',
   'organisations.noteLead':
     'Les gens voient ceci avant de commencer. Si vous enregistrez un changement, nous faisons une nouvelle version. Les anciennes restent.',
   'organisations.noteSaved': 'La nouvelle version est enregistrée.',
-  'organisations.url': 'Écrivez une adresse web qui commence par https://.',
+  'organisations.mailReceivedSubject': 'Nous avons bien reçu l’inscription de {name}',
+  'organisations.mailReceivedText':
+    'Merci pour l’inscription de {name}. Le Steunpunt vérifie tout et vous enverra un e-mail. Vous pouvez déjà vous connecter et préparer des offres.',
+  'organisations.mailActivatedSubject': '{name} est active',
+  'organisations.mailActivatedText':
+    'Bonne nouvelle : {name} est vérifiée et active. Vos offres peuvent maintenant être mises en ligne.',
+  'organisations.mailRejectedSubject': 'L’inscription de {name}',
+  'organisations.mailRejectedText': 'Nous n’avons pas pu accepter l’inscription de {name}.',
+  'organisations.mailRejectedHelp': 'Des questions ? Répondez à cet e-mail ou passez au Steunpunt.',
+  'organisations.mailOpen': 'Vers mon organisation',
+  'organisations.mailAgainSubject': 'Vous avez déjà un compte',
+  'organisations.mailAgainText':
+    'Quelqu’un a inscrit une organisation avec cette adresse e-mail. Vous avez déjà un compte. C’était vous ? Connectez-vous d’abord, puis inscrivez à nouveau l’organisation. Ce n’était pas vous ? Vous ne devez rien faire : rien n’a été enregistré.',
+  'organisations.mailAgainOpen': 'Se connecter',
 } as const satisfies InFrench<typeof source>;

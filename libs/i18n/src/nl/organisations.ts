@@ -125,10 +125,23 @@ export const organisations = {
   'organisations.saved': 'De gegevens zijn bewaard.',
   'organisations.changedMeanwhile':
     'Iemand anders bewaarde intussen een wijziging. Hieronder staat wat jij typte. Kijk na wat veranderd is en bewaar dan opnieuw.',
-  'organisations.changedNow': 'Wat nu bewaard is',
   'organisations.noteTitle': 'Info voor vrijwilligers',
   'organisations.noteLead':
     'Dit zien mensen voor ze beginnen. Bewaar je een wijziging, dan maken we een nieuwe versie. Oudere versies blijven bestaan.',
   'organisations.noteSaved': 'De nieuwe versie is bewaard.',
-  'organisations.url': 'Schrijf een webadres dat begint met https://.',
+  'organisations.mailReceivedSubject': 'We hebben de registratie van {name}',
+  'organisations.mailReceivedText':
+    'Bedankt voor de registratie van {name}. Een medewerker van het Steunpunt kijkt alles na. Je krijgt dan een mail. Je kan je nu al aanmelden en vacatures voorbereiden.',
+  'organisations.mailActivatedSubject': '{name} is actief',
+  'organisations.mailActivatedText':
+    'Goed nieuws: {name} is nagekeken en actief. Je vacatures kunnen nu online komen.',
+  'organisations.mailRejectedSubject': 'De registratie van {name}',
+  'organisations.mailRejectedText': 'We konden de registratie van {name} niet aanvaarden.',
+  'organisations.mailRejectedHelp':
+    'Heb je hier vragen over? Antwoord op deze mail of kom langs bij het Steunpunt.',
+  'organisations.mailOpen': 'Naar mijn organisatie',
+  'organisations.mailAgainSubject': 'Je hebt al een account',
+  'organisations.mailAgainText':
+    'Iemand registreerde een organisatie met dit e-mailadres. Je hebt al een account. Was jij het? Meld je dan eerst aan en registreer de organisatie opnieuw. Was jij het niet? Dan hoef je niets te doen: er is niets bewaard.',
+  'organisations.mailAgainOpen': 'Aanmelden',
 } as const satisfies Messages;
