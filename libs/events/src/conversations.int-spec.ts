@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '#kernel';
-import { marketBench, type MarketBench } from '../../testing/src/market-bench.js';
+import { marketBench, type MarketBench } from '#testing';
 import { RecordConversation, type StandTalk } from './record-conversation.js';
 
 describe('talks at a stand', () => {

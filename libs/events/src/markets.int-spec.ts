@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, visitor, type Actor } from '#kernel';
-import { marketBench, type MarketBench } from '../../testing/src/market-bench.js';
+import { marketBench, type MarketBench } from '#testing';
 import { AdvanceEdition } from './advance-edition.js';
 import { ApplyForStand } from './apply-for-stand.js';
 import { ConfirmStand } from './confirm-stand.js';

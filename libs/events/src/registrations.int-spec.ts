@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PrivateLinks } from '#access';
 import { newId, visitor, type Actor } from '#kernel';
-import { marketBench, type MarketBench } from '../../testing/src/market-bench.js';
+import { marketBench, type MarketBench } from '#testing';
 import { AddWalkIn } from './add-walk-in.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { ChangeGroup } from './change-group.js';

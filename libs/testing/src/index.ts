@@ -9,3 +9,7 @@ export { bridgeBench, staff, type BridgeBench } from './bridge-bench.js';
 export { startLive, type LiveApp } from './start-live.js';
 export { Walker, type Filling } from './walker.js';
 export { hiddenFields } from './hidden-fields.js';
+export { eventBuilders } from './builders/events.js';
+export { marketBench, type MarketBench } from './market-bench.js';
+export { organisationBuilders } from './builders/organisations.js';
+export { vacancyBuilders } from './builders/vacancies.js';

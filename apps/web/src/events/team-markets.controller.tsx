@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Requires } from '#access';
 import { marketPolicy } from '#events';
+import { Unknown } from '#kernel';
 import { paths, patterns, type FieldErrors, type FieldValues } from '#ui';
 import { Ctx, Once, fieldErrors, file, inputOf, knownId, page, readForm, type Reply } from '../http/index.js';
 import { countsFile } from './counts-file.js';
@@ -95,7 +96,9 @@ export class TeamMarketsController {
   async advance(@Ctx() ctx: Ctx, @Param('id') id: string, @Body() body: unknown): Promise<Reply> {
     const editionId = knownId(id);
     const back = paths.teamMarket(ctx.lang, editionId);
-    const { step } = stepForm.parse(body);
+    const form = readForm(stepForm, body);
+    if (!form.ok) throw new Unknown();
+    const { step } = form.values;
     const key = step === 'publish' ? 'events.published' : 'events.advanced';
     return orGoBack(back, () =>
       this.once.redirect(
