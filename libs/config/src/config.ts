@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './project-root.js';
@@ -76,8 +77,9 @@ export const appLogin = 'brugpunt_app';
 const derivedAppUrl = (ownerUrl: string, secret: Buffer): string => {
   const address = new URL(ownerUrl);
   address.username = appLogin;
-  // Any stable secret does: the migrate step sets this password on the role.
-  address.password = secret.toString('base64url').slice(0, 32);
+  // Derived one way: whoever reads the password learns nothing of the master key. The migrate step sets it.
+  const password = Buffer.from(hkdfSync('sha256', secret, '', 'brugpunt database login', 24));
+  address.password = password.toString('base64url');
   return address.toString();
 };
 
