@@ -15,6 +15,7 @@ import { Reception } from './0014-reception.js';
 import { Matching } from './0015-matching.js';
 import { Markets } from './0016-markets.js';
 import { Indicators } from './0017-indicators.js';
+import { Definers } from './0018-definers.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Matching,
   Markets,
   Indicators,
+  Definers,
 ];

@@ -28,4 +28,28 @@ describe('migrations', () => {
     expect(left.rows).toEqual([{ table_name: 'migration' }]);
     expect(await migrateUp(options)).toHaveLength(migrations.length);
   });
+
+  it('work for an owner of the schema that is no superuser', async () => {
+    const { config, owner } = database;
+    await owner.query(`drop role if exists plain_owner`);
+    await owner.query(`create role plain_owner login createrole password 'plain'`);
+    const roles = await owner.query<{ name: string }>(
+      `select rolname as name from pg_roles where rolname ~ '^(bp_|brugpunt_)'`,
+    );
+    for (const { name } of roles.rows) await owner.query(`grant ${name} to plain_owner with admin option`);
+    await owner.query(`create database plain_schema owner plain_owner`);
+    const url = new URL(config.databaseUrl);
+    url.pathname = '/plain_schema';
+    url.username = 'plain_owner';
+    url.password = 'plain';
+    const options = { ownerUrl: url.toString(), appUrl: config.databaseAppUrl, migrations };
+    try {
+      expect(await migrateUp(options)).toHaveLength(migrations.length);
+      await migrateDown(options, 1);
+      expect(await migrateUp(options)).toHaveLength(1);
+    } finally {
+      await owner.query(`drop database plain_schema with (force)`);
+      await owner.query(`drop owned by plain_owner; drop role plain_owner`);
+    }
+  });
 });

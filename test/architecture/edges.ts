@@ -22,7 +22,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   candidates: [...platform, 'access', 'places', 'privacy'],
   introductions: [...platform, 'access', 'candidates', 'organisations', 'vacancies'],
   matching: [...platform, 'access', 'candidates', 'introductions', 'places', 'vacancies'],
-  referrals: [...platform, 'access', 'candidates', 'introductions', 'privacy'],
+  referrals: [...platform, 'access', 'candidates', 'introductions', 'privacy', 'reception'],
   reception: [...platform, 'access', 'candidates', 'introductions', 'privacy'],
   events: [...platform, 'access', 'candidates', 'introductions', 'organisations', 'vacancies'],
   notifications: [

@@ -38,7 +38,7 @@ describe('lifecycles', () => {
         where conrelid = to_regclass($1) and contype = 'c' and conname = $2`,
       [table, `${table}_state_check`],
     );
-    return [...(rows[0]?.rule ?? '').matchAll(/'([A-Z_]+)'/g)].map((match) => match[1] ?? '').sort();
+    return [...(rows[0]?.rule ?? '').matchAll(/'([A-Za-z_]+)'/g)].map((match) => match[1] ?? '').sort();
   };
 
   it('exist for everything that has states', () => {

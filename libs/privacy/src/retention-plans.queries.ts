@@ -126,6 +126,11 @@ export const retentionPlans = {
     due: `from mail m where m.state in ('sent', 'failed', 'unknown') and m.queued_at ${tooOld}`,
     act: `delete from mail where id::text = any ($1)`,
   },
+  form_submission: {
+    key: 's.key',
+    due: `from form_submission s where s.at ${tooOld}`,
+    act: `delete from form_submission where key::text = any ($1)`,
+  },
   mailbox: {
     key: 'm.id',
     due: `from mailbox m where m.at ${tooOld}`,
