@@ -35,7 +35,8 @@ const hasSources = () => existsSync(join(root, 'tsconfig.json'));
 const isCurrent = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 
 async function compile(hash) {
-  const { code, output } = await runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+  // Types are checked by npm test; leaving them out halves the time and changes nothing in the output.
+  const { code, output } = await runTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noCheck']);
   if (code !== 0) throw new Stop(`The code does not compile:\n\n${tail(output)}`);
   writeFileSync(stamp, hash);
 }

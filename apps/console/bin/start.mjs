@@ -1,5 +1,6 @@
 import './node-version.mjs';
 import { ensureBuilt } from './compile.mjs';
+import { followParent } from './follow-parent.mjs';
 import { needSpace } from './free-space.mjs';
 import { ensureInstalled } from './install.mjs';
 import { needPort } from './port.mjs';
@@ -7,6 +8,7 @@ import { phase } from './progress.mjs';
 import { report } from './stop.mjs';
 
 try {
+  followParent();
   await needPort(process.env);
   await ensureInstalled();
   await ensureBuilt();
