@@ -31,7 +31,9 @@ export const municipalities: readonly Municipality[] = file
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.nisCode, municipality]));
 const byPostcode = new Map(
-  municipalities.flatMap((municipality) => municipality.postcodes.map((code) => [code, municipality] as const)),
+  municipalities.flatMap((municipality) =>
+    municipality.postcodes.map((code) => [code, municipality] as const),
+  ),
 );
 
 /** The municipality of a NIS code; undefined for anything else. */

@@ -12,7 +12,9 @@ import {
 
 describe('places', () => {
   it('knows the nineteen municipalities and each postcode once', () => {
-    expect(municipalities.map((m) => Number(m.nisCode))).toEqual(Array.from({ length: 19 }, (_, i) => 21001 + i));
+    expect(municipalities.map((m) => Number(m.nisCode))).toEqual(
+      Array.from({ length: 19 }, (_, i) => 21001 + i),
+    );
     const postcodes = municipalities.flatMap((m) => m.postcodes);
     expect(new Set(postcodes).size).toBe(postcodes.length);
     expect(municipalityOfPostcode(' 1120 ')?.nisCode).toBe('21004');

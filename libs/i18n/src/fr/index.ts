@@ -10,7 +10,7 @@ import { vacancies } from './vacancies.js';
 import { organisations } from './organisations.js';
 import { api } from './api.js';
 import { home } from './home.js';
-import { vacancyPage } from './vacancy-page.js';
+import { vacancyPage } from './vacancyPage.js';
 import { search } from './search.js';
 import { matching } from './matching.js';
 import { account } from './account.js';

@@ -1,5 +1,5 @@
 import type { InFrench } from '../messages.js';
-import type { vacancyPage as source } from '../nl/vacancy-page.js';
+import type { vacancyPage as source } from '../nl/vacancyPage.js';
 
 /** The page of one vacancy and the public page of an organisation. */
 export const vacancyPage = {
