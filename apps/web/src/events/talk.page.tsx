@@ -73,8 +73,7 @@ function Talk({ frame, stand }: { frame: Frame; stand: PublicStand }): VNode {
         required
         options={conversationOutcomes.map((value) => ({
           value,
-          label: t(`events.outcome.${value}`),
-          hint: t(`events.outcomeHint.${value}`),
+          label: `${t(`events.outcome.${value}`)}: ${t(`events.outcomeHint.${value}`)}`,
         }))}
       />
       {stand.vacancies.length === 0 ? null : (

@@ -98,9 +98,9 @@ export const events = {
   'events.outcome.INTERESTED': 'Interesse',
   'events.outcome.APPOINTMENT': 'Afspraak',
   'events.outcome.START': 'Start',
-  'events.outcomeHint.INTERESTED': 'Wil erover nadenken',
-  'events.outcomeHint.APPOINTMENT': 'Jullie spreken af',
-  'events.outcomeHint.START': 'Begint als vrijwilliger',
+  'events.outcomeHint.INTERESTED': 'wil erover nadenken',
+  'events.outcomeHint.APPOINTMENT': 'jullie spreken af',
+  'events.outcomeHint.START': 'begint als vrijwilliger',
   'events.talkVacancy': 'Over welke vacature?',
   'events.agreeLegend': 'Mag je de gegevens krijgen?',
   'events.agree':
