@@ -5,7 +5,7 @@ import { UnitOfWork } from '#database';
 import { formatDate, translator, type Lang } from '#i18n';
 import { Composes, MailButton, MailList, MailQuote, MailText, defineMail, type MailData } from '#mail';
 import { absolute, paths } from '#ui';
-import { VacanciesQueries, type ReturnReason, type VacancyState } from '#vacancies';
+import { VacanciesQueries, namedReasons, type ReturnReason, type VacancyState } from '#vacancies';
 
 /** What an organisation is told about its vacancy. */
 export const vacancyNews = z.enum(['Returned', 'Published', 'Expired']);
@@ -72,7 +72,7 @@ export class ComposeVacancyNews {
     return {
       news,
       title: vacancy.texts.nl?.title ?? '',
-      reasons: remark?.reasons ?? [],
+      reasons: remark ? namedReasons(remark) : [],
       comment: remark?.comment ?? null,
       until: vacancy.expiresOn,
       href: absolute(this.config.baseUrl, paths.myVacancy(lang, vacancy.organisation.id, vacancyId)),

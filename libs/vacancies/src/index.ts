@@ -28,7 +28,7 @@ export {
 export { Vacancy } from './vacancy.entity.js';
 export { VacancyReturn } from './vacancy-parts.entity.js';
 export {
-  closedStates, closingAction, completeStates, editableStates, publicStates, returnReasons, vacancyLifecycle,
+  closedStates, closingAction, completeStates, editableStates, namedReasons, publicStates, returnReasons, vacancyLifecycle,
   type ReturnReason, type VacancyState,
 } from './vacancy.lifecycle.js'; // prettier-ignore
 export { vacancyPolicy, type EmployerFacts, type VacancyFacts } from './vacancy.policy.js';

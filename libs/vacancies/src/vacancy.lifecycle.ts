@@ -46,3 +46,7 @@ export const returnReasons = [
   'UNCLEAR_TASK', 'PRACTICAL_MISSING', 'INSURANCE_UNCLEAR', 'EXPENSES_WRONG', 'DUPLICATE', 'OTHER',
 ] as const; // prettier-ignore
 export type ReturnReason = (typeof returnReasons)[number];
+
+/** The reasons that say something by themselves; "something else" stands in the comment. */
+export const namedReasons = ({ reasons }: { readonly reasons: readonly ReturnReason[] }): ReturnReason[] =>
+  reasons.filter((reason) => reason !== 'OTHER');

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Requires } from '#access';
+import { IntroductionsQueries } from '#introductions';
 import { organisationPolicy } from '#organisations';
 import { paths, patterns } from '#ui';
 import { VacanciesQueries, closedStates, vacancyLifecycle } from '#vacancies';
@@ -14,6 +15,7 @@ export class DashboardController {
   constructor(
     private readonly own: OwnOrganisation,
     private readonly vacancies: VacanciesQueries,
+    private readonly introductions: IntroductionsQueries,
   ) {}
 
   @Get(patterns.myOrganisation)
@@ -21,6 +23,7 @@ export class DashboardController {
   async show(@Ctx() ctx: Ctx, @Param('orgId') orgId: string, @Query('toon') shown: unknown): Promise<Reply> {
     const filter = shown === 'afgesloten' ? 'closed' : 'open';
     const { organisation, more } = await this.own.open(ctx, orgId, async (tx, { id }) => ({
+      introductions: await this.introductions.waitingFor(tx, id),
       counts: await this.vacancies.countByState(tx, id),
       vacancies: await this.vacancies.ofOrganisation(tx, id, filter === 'open' ? openStates : closedStates),
     }));

@@ -17,6 +17,8 @@ export interface DashboardProps {
   readonly counts: ReadonlyMap<VacancyState, number>;
   readonly vacancies: readonly VacancyLine[];
   readonly filter: VacancyFilter;
+  /** Introductions that wait for this organisation's answer. */
+  readonly introductions: number;
 }
 
 type Part = Omit<DashboardProps, 'frame'>;
@@ -47,15 +49,21 @@ function StateNotice({ organisation }: Part): VNode | null {
   );
 }
 
-function tasksOf({ frame, organisation, counts }: DashboardProps): Task[] {
+function tasksOf({ frame, organisation, counts, introductions }: DashboardProps): Task[] {
   const { t, lang } = frame;
   const { id, note } = organisation;
   const list = paths.myOrganisation(lang, id);
   const returned = counts.get('RETURNED') ?? 0;
   const drafts = counts.get('DRAFT') ?? 0;
-  const tasks: Task[] = [
-    { title: t('organisations.todoIntroductions'), href: paths.myIntroductions(lang, id), hint: t('organisations.todoIntroductionsHint'), state: 'todo' },
-  ]; // prettier-ignore
+  const tasks: Task[] = [];
+  if (introductions > 0) {
+    tasks.push({
+      title: t('organisations.todoIntroductions', { count: introductions }),
+      href: paths.myIntroductions(lang, id),
+      hint: t('organisations.todoIntroductionsHint'),
+      state: 'todo',
+    });
+  }
   if (returned > 0)
     tasks.push({ title: t('organisations.todoReturned', { count: returned }), href: list, state: 'todo' });
   if (drafts > 0)

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IntroductionsModule } from '#introductions';
 import { OrganisationsModule } from '#organisations';
 import { VacanciesModule } from '#vacancies';
 import { DashboardController } from './dashboard.controller.js';
@@ -13,7 +14,7 @@ import { VacancyStepper } from './vacancy-stepper.js';
 
 /** Registration and the own pages of organisations. */
 @Module({
-  imports: [OrganisationsModule, VacanciesModule],
+  imports: [IntroductionsModule, OrganisationsModule, VacanciesModule],
   controllers: [
     RegisterController,
     DashboardController,

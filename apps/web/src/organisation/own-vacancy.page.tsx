@@ -6,7 +6,7 @@ import {
   type Frame,
 } from '#ui'; // prettier-ignore
 import {
-  completeStates, editableStates, publicStates, vacancyLifecycle, type PublicVacancy, type VacancyReturn,
+  completeStates, editableStates, namedReasons, publicStates, vacancyLifecycle, type PublicVacancy, type VacancyReturn,
 } from '#vacancies'; // prettier-ignore
 import { OwnLayout } from './own-layout.js';
 import { VacancyTag } from './states.js';
@@ -39,7 +39,7 @@ export function ReturnRemarks({
       <p>{t('vacancies.returnedText')}</p>
       <p class="muted">{formatShortDate(lang, latest.at)}</p>
       <ul>
-        {latest.reasons.map((reason) => (
+        {namedReasons(latest).map((reason) => (
           <li key={reason}>{t(`vacancies.return.${reason}`)}</li>
         ))}
       </ul>

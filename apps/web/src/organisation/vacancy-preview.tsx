@@ -6,16 +6,18 @@ import { InformationNote, UninsuredNotice } from '../vacancies/information-note.
 import { Words } from '../vacancies/vacancy.page.js';
 import { shownText, vacancyFacts } from '../vacancies/vacancy.presenter.js';
 
-/** A vacancy with the same parts as on its public page. */
+/** A vacancy with the same parts as on its public page; the Dutch title stands above it already. */
 export function VacancyPreview(props: { vacancy: PublicVacancy; organisation: PublicOrganisation }): VNode {
   const { t, lang } = useFrame();
   const { vacancy } = props;
   const { title, lang: textLang } = shownText(vacancy, lang);
   return (
     <>
-      <p class="lead">
-        <ContentLine text={title || t('vacancies.untitled')} lang={title ? textLang : lang} />
-      </p>
+      {textLang === 'nl' ? null : (
+        <p class="lead">
+          <ContentLine text={title} lang={textLang} />
+        </p>
+      )}
       <FactList columns facts={vacancyFacts(t, vacancy)} />
       <Words vacancy={vacancy} />
       <UninsuredNotice note={vacancy.note} />

@@ -96,7 +96,10 @@ export const organisations = {
   'organisations.reject.OUTSIDE_BRUSSELS': 'The organisation does not work in Brussels',
   'organisations.reject.OTHER': 'Another reason',
   'organisations.todoTitle': 'To do',
-  'organisations.todoIntroductions': 'See the people introduced to you',
+  'organisations.todoIntroductions': {
+    one: '{count} person is waiting for your answer',
+    other: '{count} people are waiting for your answer',
+  },
   'organisations.todoIntroductionsHint': 'A quick answer matters: otherwise people drop out.',
   'organisations.todoReturned': {
     one: '{count} vacancy came back with remarks',

@@ -100,7 +100,11 @@ export const organisations = {
   'organisations.reject.OUTSIDE_BRUSSELS': 'L’organisation ne travaille pas à Bruxelles',
   'organisations.reject.OTHER': 'Une autre raison',
   'organisations.todoTitle': 'À faire',
-  'organisations.todoIntroductions': 'Voir les personnes qui vous ont été présentées',
+  'organisations.todoIntroductions': {
+    one: '{count} personne attend votre réponse',
+    many: '{count} de personnes attendent votre réponse',
+    other: '{count} personnes attendent votre réponse',
+  },
   'organisations.todoIntroductionsHint': 'Une réponse rapide est importante : sinon les gens abandonnent.',
   'organisations.todoReturned': {
     one: '{count} offre est revenue avec des remarques',

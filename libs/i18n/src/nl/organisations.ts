@@ -98,7 +98,10 @@ export const organisations = {
   'organisations.reject.OUTSIDE_BRUSSELS': 'De organisatie werkt niet in Brussel',
   'organisations.reject.OTHER': 'Een andere reden',
   'organisations.todoTitle': 'Te doen',
-  'organisations.todoIntroductions': 'Bekijk de mensen die aan je voorgesteld zijn',
+  'organisations.todoIntroductions': {
+    one: '{count} mens wacht op je antwoord',
+    other: '{count} mensen wachten op je antwoord',
+  },
   'organisations.todoIntroductionsHint': 'Een snel antwoord is belangrijk: anders haken mensen af.',
   'organisations.todoReturned': {
     one: '{count} vacature kwam terug met opmerkingen',
