@@ -64,9 +64,10 @@ export class FactsRepository {
     afterSeq: string,
     limit: number,
   ): Promise<(StoredMessage & { seq: string })[]> {
+    // `order by seq` alone would sort the text of the output column: 10 before 9.
     return tx.manager.query(
       `select id, name, payload, occurred_at as "occurredAt", seq::text as seq from outbox
-       where kind = 'message' and name = any ($1) and seq > $2::bigint order by seq limit $3`,
+       where kind = 'message' and name = any ($1) and seq > $2::bigint order by outbox.seq limit $3`,
       [names, afterSeq, limit],
     );
   }

@@ -4,7 +4,7 @@ import { municipalities } from '#places';
 
 /**
  * Codes as small numbers and bits for the search row. They are positions in the lists of the domain: after a
- * change in the order of a list, `console -- reindex` is needed.
+ * change in the order of a list, the job `search.reindex` has to run.
  */
 const bitsOf =
   <C extends string>(codes: readonly C[]) =>

@@ -37,7 +37,7 @@ class Story {
       origin: about.route,
       suggested_at: instant,
       agreed_at: null, sent_at: null, reminded_at: null, escalated_at: null, answered_at: null, met_at: null,
-      ended_at: null, reason: null, meeting_on: null, version: 1,
+      ended_at: null, told_at: null, reason: null, meeting_on: null, version: 1,
     }; // prettier-ignore
   }
 
@@ -178,7 +178,10 @@ function tellStory(
       else if (meet(world, story)) engage(world, rows, story, candidate, vacancy);
     }
   }
-  rows.introduction.push({ ...story.row, state: story.state });
+  // Who has no e-mail was told by phone or at the desk; the latest news still waits on the call list.
+  const told =
+    candidate.row.contact_route !== 'EMAIL' && story.at < world.later(world.now, -6) ? story.at : null;
+  rows.introduction.push({ ...story.row, told_at: told, state: story.state });
 }
 
 /** A year of introductions: each candidate to one or two vacancies that were open then and fit the wishes. */

@@ -57,19 +57,15 @@ export function TeamPage({ frame, waiting }: { frame: Frame; waiting: Waiting })
     <Layout frame={frame} title={t('site.teamTitle')} robots="noindex">
       <h1>{t('site.teamTitle')}</h1>
       <p class="lead">{t('site.teamIntro')}</p>
-      <ul class="card-grid">
+      <ul class="grid">
         {cards(frame, waiting).map((card) => (
-          <li key={card.href}>
-            <Card>
-              <h2>
-                <a href={card.href}>{card.title}</a>
-              </h2>
-              <p>{card.hint}</p>
-              {card.waiting > 0 ? (
-                <Tag tone="warning">{t('site.waiting', { count: card.waiting })}</Tag>
-              ) : null}
-            </Card>
-          </li>
+          <Card as="li" key={card.href} class="card--link">
+            <h2>
+              <a href={card.href}>{card.title}</a>
+            </h2>
+            <p>{card.hint}</p>
+            {card.waiting > 0 ? <Tag tone="warning">{t('site.waiting', { count: card.waiting })}</Tag> : null}
+          </Card>
         ))}
       </ul>
     </Layout>
