@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -20,16 +20,16 @@ export interface EmbeddedPostgres extends RunningServer {
   address(database: string): string;
 }
 
-/** Where things go that the server's user cannot reach below the data folder; never a folder that is emptied. */
-const homeOutside = (data: DataFolder): string =>
-  join('/var/lib/brugpunt', createHash('sha256').update(data.path).digest('hex').slice(0, 12));
+/** For what the server's user cannot reach below the data folder; a place that nobody empties. */
+const outside = '/var/lib/brugpunt';
 
 /** The folder that holds the database and, when it must be copied, the server. */
 function placeOf(data: DataFolder, user: ServerUser | null): string {
   const remembered = data.memory().home;
   if (remembered) return remembered;
   if (!user || canEnter(user, data.path)) return data.path;
-  const home = homeOutside(data);
+  // Not derived from the path: a data folder that was removed and made again must not find the old database.
+  const home = join(outside, randomBytes(6).toString('hex'));
   data.remember({ home });
   return home;
 }
@@ -55,7 +55,7 @@ export async function startEmbedded(data: DataFolder): Promise<EmbeddedPostgres>
   const user = serverUser(existingCluster(data));
   const home = placeOf(data, user);
   if (home !== data.path) notes.push(`database in ${home}`);
-  const files = serverFiles(user, home === data.path ? homeOutside(data) : home);
+  const files = serverFiles(user, outside);
   const { password, port: lastPort } = data.memory();
   const folder = join(home, clusterName);
   refuseForeignFolder(folder, user);

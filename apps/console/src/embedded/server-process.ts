@@ -80,6 +80,9 @@ function launch(start: ServerStart, port: number): ChildProcess {
 export const databaseAddress = (port: number, password: string, database: string): string =>
   `postgres://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
 
+/** SQLSTATE of PostgreSQL. */
+const wrongPassword = '28P01';
+
 async function answers(port: number, password: string): Promise<boolean> {
   const client = new pg.Client(databaseAddress(port, password, 'postgres'));
   // A server that stops while we ask says so in an event; the question has failed anyway.
@@ -88,8 +91,12 @@ async function answers(port: number, password: string): Promise<boolean> {
     await client.connect();
     await client.end();
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if ((error as { code?: string }).code !== wrongPassword) return false;
+    throw new ForPeople(
+      'The password in server.json of the data folder does not open the database beside it.\n' +
+        'Put the file back, or choose another folder: BRUGPUNT_DATA_DIR=… npm start',
+    );
   }
 }
 
@@ -101,9 +108,14 @@ async function ready(child: ChildProcess, port: number, start: ServerStart, logF
   child.once('error', (error) => ((ended = true), (trouble = error.message)));
   child.once('exit', () => (ended = true));
   const until = Date.now() + 60_000;
-  while (!ended && Date.now() < until) {
-    if (await answers(port, start.password)) return;
-    await sleep(40);
+  try {
+    while (!ended && Date.now() < until) {
+      if (await answers(port, start.password)) return;
+      await sleep(40);
+    }
+  } catch (error) {
+    child.kill('SIGINT');
+    throw error;
   }
   child.kill('SIGQUIT');
   const log = readFileSync(start.logFile).subarray(logFrom).toString('utf8');
