@@ -14,10 +14,14 @@ export interface RunningWeb {
 
 /** Builds the application without opening a port: for tests and for `startWeb`. */
 export async function createWeb(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, clock), createAdapter(config), {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    WebModule.with(config, clock),
+    createAdapter(config),
+    {
+      logger: ['error', 'fatal'],
+      abortOnError: false,
+    },
+  );
   await prepareServer(app, config);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -34,5 +38,9 @@ export async function startWeb(config: Config, clock?: Clock): Promise<RunningWe
     throw error;
   }
   const address = app.getHttpServer().address() as { port: number };
-  return { url: `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${address.port}`, app, close: () => app.close() };
+  return {
+    url: `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${address.port}`,
+    app,
+    close: () => app.close(),
+  };
 }

@@ -8,4 +8,10 @@ export {
   type EntityClass,
   type Patience,
 } from './data-source.js';
-export { migrateDown, migrateUp, migrationNames, type MigrateOptions, type MigrationClass } from './migrate.js';
+export {
+  migrateDown,
+  migrateUp,
+  migrationNames,
+  type MigrateOptions,
+  type MigrationClass,
+} from './migrate.js';

@@ -24,7 +24,10 @@ describe('signing in', () => {
 
   it('works with the password and leads to the work of the team', async () => {
     const browser = app.visitor();
-    const answer = await browser.post('/nl/aanmelden').type('form').send({ email: email.toUpperCase(), password });
+    const answer = await browser
+      .post('/nl/aanmelden')
+      .type('form')
+      .send({ email: email.toUpperCase(), password });
     expect(answer.status).toBe(303);
     expect(answer.headers.location).toBe('/nl/team');
     const page = await browser.get('/nl/team');
@@ -67,7 +70,8 @@ describe('signing in', () => {
       `select text, to_address from mailbox where to_address = $1`,
       [email],
     );
-    const path = /http:\/\/brugpunt\.test(\/nl\/aanmelden\/link\/[\w-]+)/.exec(mail.rows[0]?.text ?? '')?.[1] ?? '';
+    const path =
+      /http:\/\/brugpunt\.test(\/nl\/aanmelden\/link\/[\w-]+)/.exec(mail.rows[0]?.text ?? '')?.[1] ?? '';
     const browser = app.visitor();
     expect((await browser.get(path)).text).toContain('Nu aanmelden');
     expect((await browser.get(path)).status).toBe(200);
@@ -76,10 +80,16 @@ describe('signing in', () => {
   });
 
   it('answers the same for an unknown address and sends nothing', async () => {
-    const answer = await app.visitor().post('/nl/aanmelden/link').type('form').send({ linkEmail: 'niemand@nergens.example' });
+    const answer = await app
+      .visitor()
+      .post('/nl/aanmelden/link')
+      .type('form')
+      .send({ linkEmail: 'niemand@nergens.example' });
     expect(answer.text).toContain('Kijk in je mailbox');
     await app.drain();
-    const { rowCount } = await app.database.owner.query(`select 1 from mail where to_address = 'niemand@nergens.example'`);
+    const { rowCount } = await app.database.owner.query(
+      `select 1 from mail where to_address = 'niemand@nergens.example'`,
+    );
     expect(rowCount).toBe(0);
   });
 
@@ -87,7 +97,12 @@ describe('signing in', () => {
     ['another site', { 'sec-fetch-site': 'cross-site' }],
     ['another origin', { origin: 'https://evil.example' }],
   ])('refuses a form sent by %s', async (_, headers) => {
-    const answer = await app.visitor().post('/nl/aanmelden').set(headers).type('form').send({ email, password });
+    const answer = await app
+      .visitor()
+      .post('/nl/aanmelden')
+      .set(headers)
+      .type('form')
+      .send({ email, password });
     expect(answer.status).toBe(422);
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
