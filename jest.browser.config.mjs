@@ -8,4 +8,5 @@ export default {
   testRegex: 'test/browser/.*\\.browser\\.ts$',
   testTimeout: 180_000,
   maxWorkers: 1,
+  reporters: ['default', '<rootDir>/test/browser/page-count.mjs'],
 };

@@ -10,16 +10,21 @@ import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
 import { startOfTests, type Browser } from './start-app.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
+/** Whose session it is. */
+interface LiveAccount {
+  readonly id: string;
+  readonly kind: 'organisation' | 'referrer' | 'desk' | 'coordinator' | 'admin';
+}
+
 /** The platform as it runs in earnest: the site on a port, the worker on BullMQ, a clock that the test moves. */
 export interface LiveApp {
   readonly url: string;
   readonly database: TestDatabase;
   readonly clock: FixedClock;
   visitor(): Browser;
-  as(account: {
-    id: string;
-    kind: 'organisation' | 'referrer' | 'desk' | 'coordinator' | 'admin';
-  }): Promise<Browser>;
+  as(account: LiveAccount): Promise<Browser>;
+  /** Secret of a fresh session, for the cookie of a real browser. */
+  session(account: LiveAccount): Promise<string>;
   /** Looks again until `check` answers something, for at most 20 seconds: the worker does its work meanwhile. */
   eventually<T>(what: string, check: () => Promise<T | null | undefined | false>): Promise<T>;
   close(): Promise<void>;
@@ -49,15 +54,17 @@ export async function startLive(more: Record<string, string> = {}): Promise<Live
   const worker = background.get(JobWorker, { strict: false });
   await worker.start();
   const web = await startWeb(config, clock);
+  const session = async (account: LiveAccount): Promise<string> =>
+    (await web.app.get(Sessions, { strict: false }).start(account)).secret;
   return {
     url: web.url,
     database,
     clock,
     visitor: () => request.agent(web.url),
+    session,
     async as(account) {
-      const { secret } = await web.app.get(Sessions, { strict: false }).start(account);
       const browser = request.agent(web.url);
-      browser.set('cookie', `sid=${secret}`);
+      browser.set('cookie', `sid=${await session(account)}`);
       return browser;
     },
     eventually,

@@ -5,7 +5,7 @@ export type { ChartProps, ChartRow } from './charts/figure.js';
 export { LineChart } from './charts/line-chart.js';
 export { TileMap } from './charts/tile-map.js';
 export type { Tile } from './charts/tile-map.js';
-export { Button, LinkButton, PostButton } from './display/actions.js';
+export { Button, EnterButton, LinkButton, PostButton } from './display/actions.js';
 export type { ButtonKind, ButtonProps, PostButtonProps } from './display/actions.js';
 export { Card, Details, EmptyState, Notice, PageTitle, Stat, Tag } from './display/boxes.js';
 export type { NoticeKind, NoticeProps, Tone } from './display/boxes.js';

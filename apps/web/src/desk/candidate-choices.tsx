@@ -107,7 +107,11 @@ export function Suggestions({ dossier: { candidate, suggestions }, failed }: Pro
           <p>{t('desk.noSuggestionsHint')}</p>
         </EmptyState>
       ) : (
-        <Form class="form form--dense" action={paths.deskChoice(lang, candidate.id)} errors={mine?.errors ?? {}}>
+        <Form
+          class="form form--dense"
+          action={paths.deskChoice(lang, candidate.id)}
+          errors={mine?.errors ?? {}}
+        >
           <p>{t('desk.suggestionsHint')}</p>
           <ul class="plain-list stack" aria-label={t('desk.suggestions')}>
             {suggestions.map((suggestion, index) => (
@@ -155,6 +159,7 @@ function AgreementForm({ dossier, introduction, failed }: Props & { introduction
       <h4>{t('desk.shared')}</h4>
       <SummaryList rows={sharedRows(dossier, frame)} />
       <Form
+        id={`agree-${introduction.introductionId}`}
         action={paths.deskAgreement(lang, candidate.id)}
         values={mine?.values ?? {}}
         errors={{}}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import {
-  Button, Details, Form, FormActions, Hidden, Layout, PageTitle, paths, type FieldErrors, type FieldValues, type Frame,
+  Button, Details, EnterButton, Form, FormActions, Hidden, Layout, PageTitle, paths, type FieldErrors, type FieldValues, type Frame,
 } from '#ui'; // prettier-ignore
 import {
   ConsentPart, LanguagesPart, PlacePart, ReachPart, SupportPart, TalkPart, ThemesPart, WishesPart,
@@ -70,9 +70,7 @@ export function IntakePage(props: IntakePageProps): VNode {
       <Shortcuts frame={frame} />
       <Form class="form form--dense" action={paths.deskIntake(lang)} values={values} errors={errors}>
         {/* Enter presses the first button of a form: it must be the one that keeps what was asked for. */}
-        <Button class="visually-hidden" name="action" value="complete">
-          {t('desk.complete')}
-        </Button>
+        <EnterButton name="action" value="complete" />
         {draftId === null ? null : <Hidden name="draft" value={draftId} />}
         {hint === null ? null : <TextHintNotice hint={hint} />}
         <div class="split split--half">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import {
   Button,
+  EnterButton,
   Form,
   FormActions,
   Layout,
@@ -38,9 +39,7 @@ export function NewClientPage({ frame, values, errors, hint, today }: NewClientP
     >
       <PageTitle lead={t('referrer.newLead')}>{t('referrer.new')}</PageTitle>
       <Form action={paths.referrerClientNew(lang)} values={values} errors={errors}>
-        <Button class="visually-hidden" name="action" value="enrol">
-          {t('referrer.enrol')}
-        </Button>
+        <EnterButton name="action" value="enrol" />
         {hint === null ? null : <TextHintNotice hint={hint} />}
         <ClientFields />
         <LanguageFields />

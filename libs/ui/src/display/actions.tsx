@@ -52,6 +52,23 @@ export function Button(props: ButtonProps): VNode {
   );
 }
 
+/**
+ * What the Enter key presses in a form whose first visible button does something else. Nobody sees it, so neither
+ * Tab nor a screen reader stops at it: the form has a visible button that does the same.
+ */
+export function EnterButton(props: { name: string; value: string }): VNode {
+  return (
+    <button
+      class="visually-hidden"
+      type="submit"
+      name={props.name}
+      value={props.value}
+      tabIndex={-1}
+      aria-hidden="true"
+    />
+  );
+}
+
 /** A link that looks like a button: goes somewhere, changes nothing. */
 export function LinkButton(props: Look & { href: string; label?: string; rel?: string }): VNode {
   return (
