@@ -46,7 +46,10 @@ async function openDatabase(surroundings: Surroundings, shutdown: Shutdown): Pro
     started.notes.forEach(note);
     return started;
   });
-  return prepareEmbedded(surroundings, server);
+  return prepareEmbedded(surroundings, server).catch((error: unknown) => {
+    const cause = server.trouble();
+    throw cause === null ? error : new ForPeople(cause);
+  });
 }
 
 async function readyLine(config: Config): Promise<string> {

@@ -71,6 +71,8 @@ export async function startEmbedded(data: DataFolder): Promise<EmbeddedPostgres>
 /** Runs statements that PostgreSQL wants outside a transaction, e.g. to make or rename a database. */
 export async function onServer<T>(address: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(address);
+  // A server that breaks down says so in an event too; the statement that was under way fails anyway.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

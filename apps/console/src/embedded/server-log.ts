@@ -18,6 +18,12 @@ const causes: [RegExp, string][] = [
   [/could not locate a valid checkpoint record|invalid checkpoint record/, 'the database files are damaged'],
 ];
 
+/** Why a server that had started gave up, when its log tells; null when it does not. */
+export const brokeDownBecause = (log: string): string | null =>
+  /No space left on device/.test(log)
+    ? 'The disk is full: the database could not write. Free some space and start again; what was saved is safe.'
+    : null;
+
 /** What a person can do about a server that did not start, read from its log. */
 export function explainServerLog(log: string): string {
   const cause = causes.find(([pattern]) => pattern.test(log))?.[1];

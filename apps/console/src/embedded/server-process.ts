@@ -6,7 +6,7 @@ import pg from 'pg';
 import { ForPeople } from '../for-people.js';
 import { ownerName, serverEnvironment } from './cluster.js';
 import { gone, signal } from './processes.js';
-import { explainServerLog } from './server-log.js';
+import { brokeDownBecause, explainServerLog } from './server-log.js';
 import type { ServerFiles } from './server-files.js';
 import type { ServerUser } from './server-user.js';
 
@@ -24,6 +24,8 @@ export interface ServerStart {
 export interface RunningServer {
   readonly port: number;
   readonly pid: number;
+  /** Why it broke down after it had started, in words, when its log tells. */
+  trouble(): string | null;
   stop(): Promise<void>;
 }
 
@@ -102,6 +104,8 @@ async function answers(port: number, password: string): Promise<boolean> {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
+const logSince = (file: string, from: number): string => readFileSync(file).subarray(from).toString('utf8');
+
 async function ready(child: ChildProcess, port: number, start: ServerStart, logFrom: number): Promise<void> {
   let ended = false;
   let trouble = '';
@@ -118,7 +122,7 @@ async function ready(child: ChildProcess, port: number, start: ServerStart, logF
     throw error;
   }
   child.kill('SIGQUIT');
-  const log = readFileSync(start.logFile).subarray(logFrom).toString('utf8');
+  const log = logSince(start.logFile, logFrom);
   throw new ForPeople(explainServerLog(log + trouble));
 }
 
@@ -138,10 +142,14 @@ export async function startServer(start: ServerStart): Promise<RunningServer> {
   return {
     port,
     pid,
+    trouble: () => brokeDownBecause(logSince(start.logFile, logFrom)),
     async stop() {
       process.off('exit', stopWithUs);
-      signal(pid, 'SIGINT');
-      if (child.exitCode === null && !(await gone(pid, 15_000))) signal(pid, 'SIGQUIT');
+      // SIGQUIT is for a server that cannot write its last page, on a full disk: the next start replays the log.
+      for (const step of ['SIGINT', 'SIGQUIT'] as const) {
+        signal(pid, step);
+        if (child.exitCode !== null || (await gone(pid, 8_000))) return;
+      }
     },
   };
 }
