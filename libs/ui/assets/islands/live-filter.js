@@ -12,9 +12,8 @@ function enhance(form) {
     running?.abort();
     running = new AbortController();
     const url = new URL(form.action);
-    url.search = new URLSearchParams(
-      [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value !== ''),
-    ).toString();
+    const chosen = [...new FormData(form)].filter(([, value]) => typeof value === 'string' && value !== '');
+    url.search = new URLSearchParams(chosen).toString();
     const target = document.getElementById(targetId);
     target?.setAttribute('aria-busy', 'true');
     try {
