@@ -53,7 +53,7 @@ inChromium("a referrer's client starts", () => {
       await worker.sees('Tarek', 'Nog geen akkoord');
       const colleague = await stage.staff(view, 'referrer');
       await colleague.open(worker.path);
-      await colleague.sees('niet gevonden');
+      await colleague.sees('Deze pagina bestaat niet');
       await colleague.end();
       await worker.end();
     });
@@ -69,7 +69,7 @@ inChromium("a referrer's client starts", () => {
       const desk = await stage.staff(view, 'desk');
       await desk.open(`/nl/balie/kandidaten?q=${name}`);
       await desk.sees('Via een doorverwijzer');
-      await desk.follow(name);
+      await desk.follow(/./, desk.page.getByRole('row', { name }));
       await desk.agree(opening.title);
       await desk.press('Kies de aangeduide vacatures');
       await desk.unfold('Akkoord voor');

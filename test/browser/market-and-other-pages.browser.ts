@@ -97,7 +97,7 @@ inChromium('the Vrijwilligersmarkt and the other pages', () => {
       await team.open(`/nl/team/markt/${scene.next.id}`);
       const { badge } = await stage.a.registration({ editionId: scene.today.id });
       await team.open(`/nl/team/markt/${scene.today.id}`);
-      await team.follow('Onthaal op de dag zelf');
+      await team.follow('Onthaal op de dag');
       await team.fill('Badge of voornaam', badge);
       await team.press('Zoeken');
       await team.press(`Binnen: badge ${badge}`);

@@ -127,12 +127,12 @@ export class Visit {
   }
 
   /** Follows a link by its visible words. */
-  follow(name: string | RegExp): Promise<void> {
-    return this.leave(this.page.getByRole('main').getByRole('link', { name }).first());
+  follow(name: string | RegExp, area: Locator = this.page.getByRole('main')): Promise<void> {
+    return this.leave(area.getByRole('link', { name }).first());
   }
 
   private async leave(target: Locator): Promise<void> {
-    await Promise.all([this.page.waitForEvent('load'), target.click()]);
+    await Promise.all([this.page.waitForEvent('load'), target.click({ timeout: 10_000 })]);
     await this.check();
   }
 
