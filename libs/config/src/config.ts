@@ -39,6 +39,8 @@ const schema = z.object({
   TRUST_PROXY: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** Seconds after which what a silent worker held goes to another one; every lease and lock follows from it. */
+  TAKEOVER_SECONDS: z.coerce.number().int().min(6).max(600).default(60),
   /** Switches the limits on log-in and public forms off, for load tests only. */
   BRUGPUNT_NO_RATE_LIMITS: flag,
 });
@@ -62,6 +64,8 @@ export type Config = Readonly<{
   trustProxy: string[];
   logLevel: string;
   databasePool: number;
+  /** Milliseconds. */
+  takeover: number;
   rateLimits: boolean;
 }>;
 
@@ -111,6 +115,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: e.TRUST_PROXY.split(',').map((s) => s.trim()).filter(Boolean), // prettier-ignore
     logLevel: e.LOG_LEVEL,
     databasePool: e.DATABASE_POOL,
+    takeover: e.TAKEOVER_SECONDS * 1_000,
     rateLimits: !e.BRUGPUNT_NO_RATE_LIMITS,
   };
 }

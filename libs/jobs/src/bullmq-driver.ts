@@ -76,7 +76,7 @@ export class BullmqDriver extends QueueDriver {
   constructor(
     private readonly connections: Connections,
     private readonly log: Log,
-    private readonly liveness: Liveness = { lockDuration: 30_000, stalledInterval: 30_000 },
+    private readonly liveness: Liveness,
   ) {
     super();
   }

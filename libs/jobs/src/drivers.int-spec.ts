@@ -248,7 +248,7 @@ describe('a queue that is out of reach', () => {
     ['Redis', () => redisConnections('redis://127.0.0.1:1', log)],
     ['PostgreSQL', () => postgresConnections('postgres://x:y@127.0.0.1:1/z', log)],
   ])('%s: fails within seconds instead of hanging', async (_name, connections) => {
-    const driver = new BullmqDriver(connections(), log);
+    const driver = new BullmqDriver(connections(), log, { lockDuration: 30_000, stalledInterval: 30_000 });
     const id = `${randomUUID()}-test.task`;
     const before = performance.now();
     await expect(

@@ -21,6 +21,7 @@ export {
   type Schedule,
   type Subscription,
 } from './feature.js';
+export { errorCode, placeOf } from './error-code.js';
 export { Outbox } from './outbox.js';
 export { JobRegistry } from './job-registry.js';
 export { InlineDriver, InlineJobs, type InlineRun } from './inline-driver.js';

@@ -52,7 +52,9 @@ const bullmq = {
     const connections = config.redisUrl
       ? redisConnections(config.redisUrl, log)
       : postgresConnections(config.databaseAppUrl, log);
-    return new BullmqDriver(connections, log);
+    // A lock is renewed while its worker lives, so half the time is plenty.
+    const half = config.takeover / 2;
+    return new BullmqDriver(connections, log, { lockDuration: half, stalledInterval: half });
   },
 };
 

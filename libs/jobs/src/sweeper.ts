@@ -9,10 +9,6 @@ import { ReceiptsRepository, type OpenReceipt } from './receipts.repository.js';
 import { queuedJob } from './relay.js';
 
 const batch = 200;
-/** A ticket that never reached the queue is brought there after this, in milliseconds. */
-const neverAdded = 15_000;
-/** A ticket that was not seen in the queue for so long is looked for. */
-const notSeen = 60_000;
 /** More losses than this and it is the job itself that kills the worker. */
 const mostLosses = 10;
 /** Finished jobs are kept for a week, to look back at. */
@@ -27,6 +23,10 @@ interface Doubt {
 @Injectable()
 export class Sweeper {
   private readonly log: Log;
+  /** A ticket that was not seen in the queue for so long is looked for, in milliseconds. */
+  private readonly notSeen: number;
+  /** A ticket that never reached the queue is brought there after this. */
+  private readonly neverAdded: number;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -37,6 +37,8 @@ export class Sweeper {
     @Inject(CONFIG) config: Config,
   ) {
     this.log = logger(config.logLevel);
+    this.notSeen = config.takeover;
+    this.neverAdded = config.takeover / 4;
   }
 
   /** Goes through every doubtful ticket once. Returns how many were brought back. */
@@ -53,7 +55,7 @@ export class Sweeper {
     const now = this.clock.now();
     const before = (age: number): Date => new Date(now.getTime() - age);
     const doubtful = await this.work.asSystem((tx) =>
-      this.receipts.doubtful(tx, before(neverAdded), before(notSeen), batch),
+      this.receipts.doubtful(tx, before(this.neverAdded), before(this.notSeen), batch),
     );
     const doubts = doubtful.flatMap((receipt): Doubt[] => {
       const definition = this.registry.handlerOf(receipt.job)?.job;

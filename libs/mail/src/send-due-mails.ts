@@ -3,7 +3,7 @@ import { ZodError } from 'zod';
 import { Bug, Clock, Unknown } from '#kernel';
 import { CONFIG, logger, type Config, type Log } from '#config';
 import { UnitOfWork } from '#database';
-import { Handles, type JobOutcome, type JobRun, type PayloadOf } from '#jobs';
+import { errorCode, Handles, placeOf, type JobOutcome, type JobRun, type PayloadOf } from '#jobs';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { MailComposers } from './mail-composers.js';
 import { renderMail } from './mail-layout.js';
@@ -13,10 +13,6 @@ import { MailRepository, type ClaimedMail, type MailResult } from './mail.reposi
 
 /** Mails sent at the same time by one job. */
 const atOnce = 5;
-/** A mail that is not through after this is given up for now, in milliseconds; SIGTERM waits at most so long. */
-const deadline = 20_000;
-/** Longer than the deadline by far: while a lease runs nobody else touches the mail. */
-const lease = 60_000;
 /** 48 times about 5 minutes: four hours. */
 const mostAttempts = 48;
 const retryAfter = 5 * 60_000;
@@ -26,6 +22,10 @@ const retryAfter = 5 * 60_000;
 export class SendDueMails {
   private readonly breaker = new CircuitBreaker();
   private readonly log: Log;
+  /** While it runs nobody else touches the mail, in milliseconds. */
+  private readonly lease: number;
+  /** A mail that is not through after this is given up for now: long before its lease ends. */
+  private readonly deadline: number;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -36,6 +36,9 @@ export class SendDueMails {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.log = logger(config.logLevel);
+    this.lease = config.takeover;
+    // 20 seconds as a rule: SIGTERM waits for 25.
+    this.deadline = Math.min(20_000, Math.floor(this.lease / 3));
   }
 
   async run(_payload: PayloadOf<typeof sendDueMails>, job: JobRun): Promise<JobOutcome> {
@@ -58,7 +61,7 @@ export class SendDueMails {
     return this.work.asSystem(async (tx) => {
       await this.mails.loseExpired(tx, now);
       if (limit === 0) return [];
-      const leaseUntil = new Date(now.getTime() + lease);
+      const leaseUntil = new Date(now.getTime() + this.lease);
       return this.mails.claim(tx, this.composers.templates(), now, leaseUntil, limit);
     });
   }
@@ -81,7 +84,7 @@ export class SendDueMails {
       const from = { name: 'Brugpunt', address: this.config.mailFrom };
       await this.transport.deliver(
         { mailId, messageId, from, to, subject: content.subject, html, text, lang },
-        AbortSignal.timeout(deadline),
+        AbortSignal.timeout(this.deadline),
       );
       this.breaker.succeeded();
       return this.result('sent', null);
@@ -101,6 +104,11 @@ export class SendDueMails {
     }
     // What it is about is gone: the mail is no longer wanted.
     if (error instanceof Unknown) return this.result('failed', 'withdrawn');
+    // The ledger says only that the mail could not be made; here is where to look.
+    this.log.error(
+      { mailId: mail.id, template: mail.template, code: errorCode(error), at: placeOf(error) },
+      'mail could not be made',
+    );
     if (error instanceof Bug || error instanceof ZodError) return this.result('failed', 'not-made');
     return this.again(mail, 'not-made');
   }
