@@ -25,6 +25,7 @@ const find = (words: readonly string[]): Command | undefined =>
 /** The text that the site would show, in English; the code when it has none. */
 function refusalText({ code, facts }: Refusal): string {
   const key = `refusal.${code}`;
+  if (code === 'unknown') return 'There is no such thing in the database: check the number or id.';
   const words = Object.entries(facts).map(([name, fact]) => [name, String(fact)]);
   return hasKey(key) ? sayKey(translator('en'), key, Object.fromEntries(words)) : `Refused: ${code}`;
 }

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from '#config';
 import type { Actor, ActorKind } from '#kernel';
+import { ForPeople } from './for-people.js';
 import { WorkerModule } from '../../worker/src/index.js';
 
 /** Somebody with access to the server acts in this role; no account stands behind it. */
@@ -12,6 +13,23 @@ export const operatorAs = (kind: ActorKind): Actor => ({
   referrerId: null,
 });
 
+const wrongPassword = '28P01';
+
+async function open(config: Config): Promise<INestApplicationContext> {
+  try {
+    return await NestFactory.createApplicationContext(WorkerModule.with(config, 'inline'), {
+      logger: false,
+      abortOnError: false,
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code !== wrongPassword) throw error;
+    throw new ForPeople(
+      'The login role of the database has another password than the settings say.\n' +
+        'The migrate step sets it: npm run console -- migrate',
+    );
+  }
+}
+
 /**
  * Does work with every provider of the platform at hand. Messages that the work announces stay in the outbox
  * for the running worker.
@@ -20,10 +38,7 @@ export async function withPlatform<T>(
   config: Config,
   work: (app: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, 'inline'), {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  });
+  const app = await open(config);
   try {
     return await work(app);
   } finally {
