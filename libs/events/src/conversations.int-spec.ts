@@ -146,6 +146,25 @@ describe('talks at a stand', () => {
     expect(registration.badge).toHaveLength(5);
   });
 
+  it('give a stand no phone number that was given to another stand only', async () => {
+    const { market, talk, employer } = await scene();
+    await record(employer.member, talk);
+    const other = await bench.employer();
+    const { id } = await bench.a.stand({ editionId: market.id, organisationId: other.id });
+    const { introductionId } = await record(other.member, {
+      ...talk,
+      standId: id,
+      vacancyId: other.vacancyId,
+      agreement: { firstName: null, contact: 'COMES_BACK', email: null, phone: null },
+    });
+    expect(
+      await bench.row(
+        `select contact_route, phone, email from introduction_disclosure where introduction_id = $1`,
+        introductionId,
+      ),
+    ).toEqual({ contact_route: 'COMES_BACK', phone: null, email: null });
+  });
+
   it('make a candidate each for members of a group, who share a badge', async () => {
     const { market, talk, employer } = await scene();
     const worker = await bench.a.referrerWorker();

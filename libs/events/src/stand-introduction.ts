@@ -50,7 +50,9 @@ export class StandIntroduction {
       const candidateId = await this.candidate(inner, registration, agreement);
       const suggestion = { candidateId, vacancyId, origin: 'MARKET' as const };
       const { introductionId } = await this.suggest.execute(by, suggestion, inner);
-      await this.agree.execute(by, { introductionId, channel: 'ORAL_WITNESS' }, inner);
+      // Who gave a phone number at an earlier stand did not give it to this one.
+      const withoutContact = agreement.contact === 'COMES_BACK';
+      await this.agree.execute(by, { introductionId, channel: 'ORAL_WITNESS', withoutContact }, inner);
       return introductionId;
     });
   }

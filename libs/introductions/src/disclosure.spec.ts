@@ -43,4 +43,12 @@ describe('what an organisation learns', () => {
       message: null,
     });
   });
+
+  it('leaves out contact data that others got when this organisation was not given any', () => {
+    expect(disclosureOf(to, candidate, { withoutContact: true })).toMatchObject({
+      contactRoute: 'COMES_BACK',
+      email: null,
+      phone: null,
+    });
+  });
 });

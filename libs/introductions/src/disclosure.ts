@@ -6,6 +6,8 @@ import type { Disclosure } from './disclosure.entity.js';
 export interface Sharing {
   readonly message?: string | null;
   readonly support?: readonly Support[];
+  /** True: this organisation gets no way to reach the person, whatever others got. */
+  readonly withoutContact?: boolean;
 }
 
 type Shared = Pick<
@@ -22,14 +24,14 @@ type Shared = Pick<
 export const disclosureOf = (
   to: { introductionId: string; organisationId: string },
   candidate: Shared,
-  { message, support }: Sharing,
+  { message, support, withoutContact = false }: Sharing,
 ): Disclosure => ({
   ...to,
   // Somebody who gave no name is known by the code on paper.
   firstName: candidate.firstName ?? candidate.reference,
-  contactRoute: candidate.contactRoute,
-  email: candidate.contactRoute === 'EMAIL' ? (candidate.email ?? null) : null,
-  phone: candidate.contactRoute === 'PHONE' ? (candidate.phone ?? null) : null,
+  contactRoute: withoutContact ? 'COMES_BACK' : candidate.contactRoute,
+  email: !withoutContact && candidate.contactRoute === 'EMAIL' ? (candidate.email ?? null) : null,
+  phone: !withoutContact && candidate.contactRoute === 'PHONE' ? (candidate.phone ?? null) : null,
   languages: [...(candidate.languages ?? [])],
   dutchLevel: candidate.dutchLevel,
   slots: candidate.slots ?? 0,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
-import { LogIn, Public, RateLimiter, Sessions } from '#access';
-import { Refusal, emailAddress } from '#kernel';
+import { LogIn, Public, Sessions } from '#access';
+import { emailAddress } from '#kernel';
 import type { Account } from '#people';
 import { paths, patterns } from '#ui';
 import { z } from 'zod';
@@ -18,6 +18,7 @@ import {
 import { LinkGuard, type LinkUser } from './link.strategy.js';
 import { LoginLinkMail } from './login-link.mail.js';
 import { PasswordGuard } from './password.strategy.js';
+import { SignInLimits } from './sign-in-limits.js';
 import { startPage } from './start-page.js';
 import { ConfirmSignInPage, LinkOldPage, LinkSentPage, SignInPage } from './sign-in.page.js';
 
@@ -30,7 +31,7 @@ export class SignInController {
   constructor(
     private readonly logIn: LogIn,
     private readonly sessions: Sessions,
-    private readonly limiter: RateLimiter,
+    private readonly limits: SignInLimits,
     private readonly mail: LoginLinkMail,
   ) {}
 
@@ -45,12 +46,11 @@ export class SignInController {
   @UseGuards(PasswordGuard)
   async withPassword(
     @Ctx() ctx: Ctx,
-    @Body() body: { terug?: unknown; email?: unknown },
+    @Body() body: { terug?: unknown },
     @Req() request: WebRequest,
   ): Promise<Reply> {
     const returnTo = safeReturn(body?.terug);
     const account = request.user as Account | null;
-    await this.limit(ctx, String(body?.email ?? ''));
     if (account) return this.enter(ctx, account, returnTo);
     const { password: _, ...values } = inputOf(body);
     const errors = { email: ctx.t('account.wrong') };
@@ -79,7 +79,7 @@ export class SignInController {
       );
     }
     const email = form.values.linkEmail ?? '';
-    await this.limit(ctx, email);
+    await this.limits.take(ctx, email);
     await this.logIn.askLink(email, returnTo, (tx, { account, secret }) =>
       this.mail.queue(tx, account, secret),
     );
@@ -106,12 +106,5 @@ export class SignInController {
     const person = await this.sessions.find(session.secret);
     const to = returnTo ?? (person ? startPage(person, ctx.lang) : paths.home(ctx.lang));
     return redirectWithSession(to, session, { kind: 'success', key: 'account.signedIn' });
-  }
-
-  /** Five tries a minute per network and per address, as other public services do (reliability 1). */
-  private async limit(ctx: Ctx, email: string): Promise<void> {
-    const byNetwork = await this.limiter.take(`login:${ctx.clientKey}`, 20, 60);
-    const byAddress = await this.limiter.take(`login:${email.toLowerCase().slice(0, 254)}`, 5, 60);
-    if (!byNetwork || !byAddress) throw new Refusal('too-many');
   }
 }

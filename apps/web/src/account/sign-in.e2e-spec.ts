@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { LogIn } from '#access';
 import { startApp, type TestApp } from '#testing';
 import { hashPassword } from '#people';
 import { newId } from '#kernel';
@@ -106,6 +107,26 @@ describe('signing in', () => {
     expect(answer.status).toBe(422);
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
+
+  it('refuses many tries before the slow look at the password, and the right one with them', async () => {
+    const guarded = await startApp({ BRUGPUNT_NO_RATE_LIMITS: '0' });
+    try {
+      const verified = jest.spyOn(guarded.web.get(LogIn, { strict: false }), 'byPassword');
+      const tries: number[] = [];
+      for (let n = 0; n < 7; n += 1) {
+        const answer = await guarded
+          .visitor()
+          .post('/nl/aanmelden')
+          .type('form')
+          .send({ email: 'wie@steunpunt.example', password });
+        tries.push(answer.status);
+      }
+      expect(tries.filter((status) => status === 429).length).toBeGreaterThan(0);
+      expect(verified.mock.calls.length).toBe(tries.filter((status) => status === 422).length);
+    } finally {
+      await guarded.close();
+    }
+  }, 60_000);
 
   it.each([
     ['too large', 'a'.repeat(70_000), 413],

@@ -67,6 +67,7 @@ export class CandidateActionsController {
         ctx,
         body,
         async (tx) => {
+          await this.dossiers.demandOwn(tx, candidateId, introductionId, ctx.lang);
           await this.agree.execute(ctx.actor, { introductionId, channel: 'DESK_ORAL', message, support }, tx);
           return `${paths.deskCandidate(ctx.lang, candidateId)}#gekozen`;
         },
@@ -78,14 +79,16 @@ export class CandidateActionsController {
   @Post(patterns.deskDecline)
   @Requires(receptionPolicy.receive)
   decline(@Ctx() ctx: Ctx, @Param('id') id: string, @Body() body: unknown): Promise<Reply> {
+    const candidateId = knownId(id);
     const { introduction } = introductionForm.parse(body ?? {});
     const introductionId = knownId(introduction);
     return this.once.redirect(
       ctx,
       body,
       async (tx) => {
+        await this.dossiers.demandOwn(tx, candidateId, introductionId, ctx.lang);
         await this.declining.execute(ctx.actor, { introductionId, reason: 'CHANGED_MIND' }, tx);
-        return paths.deskCandidate(ctx.lang, knownId(id));
+        return paths.deskCandidate(ctx.lang, candidateId);
       },
       { kind: 'info', key: 'desk.declined' },
     );

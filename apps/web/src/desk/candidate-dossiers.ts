@@ -3,7 +3,7 @@ import { CandidatesQueries, type Candidate } from '#candidates';
 import type { Tx } from '#database';
 import type { Lang } from '#i18n';
 import { IntroductionsQueries, disclosureOf, type CandidateView } from '#introductions';
-import { supports, type Support } from '#kernel';
+import { Unknown, supports, type Support } from '#kernel';
 import { MatchingQueries, type Suggestion } from '#matching';
 import { CandidateNotes } from '#privacy';
 import { ReceptionQueries } from '#reception';
@@ -37,6 +37,12 @@ export class CandidateDossiers {
     private readonly reception: ReceptionQueries,
     private readonly referrals: ReferralsQueries,
   ) {}
+
+  /** Throws Unknown for an introduction of somebody else than the candidate on the page. */
+  async demandOwn(tx: Tx, candidateId: string, introductionId: string, lang: Lang): Promise<void> {
+    const introduction = await this.introductions.forCandidate(tx, introductionId, lang);
+    if (introduction.candidateId !== candidateId) throw new Unknown();
+  }
 
   /** Throws Unknown when the candidate is absent or not to be seen. */
   async of(tx: Tx, id: string, lang: Lang): Promise<Dossier> {

@@ -67,6 +67,13 @@ describe('the desk', () => {
     );
     expect(introduction?.state).toBe('SUGGESTED');
 
+    // Her answers are hers: not from the page of somebody else.
+    const other = String((await send('/nl/balie/onthaal', whole)).headers['location']);
+    const hers = { introduction: introduction?.id, agree: '1' };
+    for (const step of ['akkoord', 'toch-niet']) {
+      expect((await send(`${other}/${step}`, hers)).status).toBe(404);
+    }
+
     const refused = await send(`${path}/akkoord`, { introduction: introduction?.id, message: 'Dag!' });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('De organisatie krijgt niets zonder een ja.');

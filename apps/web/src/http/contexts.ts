@@ -87,11 +87,24 @@ export class Contexts {
     };
   }
 
-  /** IPv6 addresses count per /64: one household or one attacker. */
   private clientKey(ip: string): string {
-    const network = ip.includes(':') && !ip.includes('.') ? ip.split(':').slice(0, 4).join(':') : ip;
-    return createHash('sha256').update(this.config.secretKey).update(network).digest('hex').slice(0, 16);
+    return createHash('sha256')
+      .update(this.config.secretKey)
+      .update(networkOf(ip))
+      .digest('hex')
+      .slice(0, 16);
   }
+}
+
+/** The network that limits count: an IPv4 address, or the /64 of an IPv6 one (one household or one attacker). */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip;
+  const [head = '', tail] = (ip.split('%')[0] ?? '').split('::');
+  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
+  const groups = [...(before ?? [])];
+  // "::" stands for as many zeros as are missing: without them the first four groups are not the network.
+  if (tail !== undefined) while (groups.length + (after ?? []).length < 8) groups.push('0');
+  return [...groups, ...(after ?? [])].slice(0, 4).join(':');
 }
 
 function flashText(message: FlashKey | null, t: T): Flash | null {
