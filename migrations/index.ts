@@ -16,6 +16,7 @@ import { Matching } from './0015-matching.js';
 import { Markets } from './0016-markets.js';
 import { Indicators } from './0017-indicators.js';
 import { Definers } from './0018-definers.js';
+import { OwnRows } from './0019-own-rows.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Markets,
   Indicators,
   Definers,
+  OwnRows,
 ];

@@ -228,5 +228,11 @@ describe('what others see', () => {
     await expect(bench.get(PauseVacancy).execute(stranger, vacancy.id)).rejects.toMatchObject(unknown);
     await expect(bench.get(CloseVacancy).execute(stranger, { vacancyId: vacancy.id, reason: 'UNKNOWN' })).rejects.toMatchObject(unknown); // prettier-ignore
     await expect(bench.get(PauseVacancy).execute(visitor, vacancy.id)).rejects.toMatchObject(unknown);
+    // Nor past the commands.
+    await bench.work.run(stranger, (tx) =>
+      tx.manager.query(`update vacancy_text set title = 'Van mij' where vacancy_id = $1`, [vacancy.id]),
+    );
+    const titles = await bench.rows(`select 1 from vacancy_text where title = 'Van mij'`);
+    expect(titles).toEqual([]);
   });
 });
