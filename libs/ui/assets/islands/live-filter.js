@@ -48,10 +48,7 @@ function enhance(form) {
     }
   };
 
-  const soon = (delay) => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, delay);
-  };
+  const soon = (delay) => (clearTimeout(timer), (timer = setTimeout(refresh, delay)));
   form.addEventListener('change', () => soon(0));
   form.addEventListener('input', (event) => {
     if (event.target.matches('input[type="search"], input[type="text"]')) soon(wait);
