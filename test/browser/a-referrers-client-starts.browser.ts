@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { Walker } from '#testing';
 import { linkIn, mailTo, openVacancy, person, starters, type Opening } from '../journeys/support.js';
 import { setStage, type Stage } from './stage.js';
 import { inChromium, views, type View, type Visit } from './support.js';
@@ -27,11 +26,9 @@ async function enrolWithConsent(worker: Visit, stage: Stage, name: string): Prom
 
 inChromium("a referrer's client starts", () => {
   let stage: Stage;
-  let coordinator: Walker;
 
   beforeAll(async () => {
     stage = await setStage();
-    coordinator = (await person(stage.app, 'coordinator')).walker;
   }, 120_000);
   afterAll(() => stage.close());
 
@@ -42,7 +39,7 @@ inChromium("a referrer's client starts", () => {
     let client = '';
 
     it('without consent only the worker sees the client', async () => {
-      opening = await openVacancy(stage.app, coordinator);
+      opening = await openVacancy(stage.app, (await person(stage.app, 'coordinator')).walker);
       workerId = (await person(stage.app, 'referrer')).id;
       const worker = await stage.signedIn(view, { id: workerId, kind: 'referrer' });
       await worker.open('/nl/doorverwijzer');

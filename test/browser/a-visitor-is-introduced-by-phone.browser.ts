@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Walker } from '#testing';
 import { mailTo, openVacancy, person, starters, type Opening } from '../journeys/support.js';
 import { setStage, type Stage } from './stage.js';
 import { inChromium, views, type View, type Visit } from './support.js';
@@ -27,11 +26,9 @@ async function tellNumber(visitor: Visit): Promise<void> {
 
 inChromium('a visitor without an account is introduced by phone', () => {
   let stage: Stage;
-  let coordinator: Walker;
 
   beforeAll(async () => {
     stage = await setStage();
-    coordinator = (await person(stage.app, 'coordinator')).walker;
   }, 120_000);
   afterAll(() => stage.close());
 
@@ -41,7 +38,7 @@ inChromium('a visitor without an account is introduced by phone', () => {
     let status = '';
 
     it('finds the vacancy and says in three short pages that it is interesting', async () => {
-      opening = await openVacancy(stage.app, coordinator);
+      opening = await openVacancy(stage.app, (await person(stage.app, 'coordinator')).walker);
       const visitor = await stage.guest(view);
       await visitor.open('/nl');
       await visitor.page.getByRole('searchbox').first().fill('koken');

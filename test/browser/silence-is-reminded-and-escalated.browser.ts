@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { Walker } from '#testing';
 import { mailTo, openVacancy, person, starters, type Opening } from '../journeys/support.js';
 import { setStage, type Stage } from './stage.js';
 import { inChromium, views, type View, type Visit } from './support.js';

@@ -82,6 +82,8 @@ function watch(page: Page): string[] {
 interface Begin {
   /** Secret of a session: somebody who signed in before. */
   readonly session?: string;
+  /** False: the pages do not count as pages of the site. */
+  readonly counted?: boolean;
 }
 
 /** A person in front of the site: walks pages by visible words, and every page is checked on arrival. */
@@ -93,6 +95,7 @@ export class Visit {
     private readonly context: BrowserContext,
     private readonly origin: string,
     private readonly view: View,
+    private readonly counted: boolean,
   ) {
     this.faults = watch(page);
   }
@@ -107,7 +110,7 @@ export class Visit {
     context.setDefaultTimeout(20_000);
     if (begin.session !== undefined)
       await context.addCookies([{ name: 'sid', value: begin.session, url: origin }]);
-    return new Visit(await context.newPage(), context, origin, view);
+    return new Visit(await context.newPage(), context, origin, view, begin.counted ?? true);
   }
 
   /** Path of the present page. */
@@ -199,7 +202,7 @@ export class Visit {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
     expect(this.faults).toEqual([]);
-    count(this.view, path);
+    if (this.counted) count(this.view, path);
   }
 
   end(): Promise<void> {
