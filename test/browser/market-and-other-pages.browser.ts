@@ -118,10 +118,7 @@ inChromium('the Vrijwilligersmarkt and the other pages', () => {
     });
   });
 
-  const memberId = (view: View): string => {
-    const member = scene.members[views.indexOf(view)];
-    return member?.kind === 'organisation' ? member.id : '';
-  };
+  const memberId = (view: View): string => scene.members[views.indexOf(view)]?.id ?? '';
 
   describe.each(['fr', 'en'])('in %s', (lang) => {
     it.each([views[0], views[3]])('public pages ($name)', async (view) => {

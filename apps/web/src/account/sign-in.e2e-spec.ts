@@ -131,8 +131,11 @@ describe('signing in', () => {
   it.each([
     ['too large', 'a'.repeat(70_000), 413],
     ['no form', '{"email":', 400],
+    ['a word', '"x"', 400],
+    ['a list', '[1]', 400],
+    ['nothing', 'null', 400],
   ])('answers a body that is %s with a page, not an error of ours', async (_, body, status) => {
-    const type = status === 400 ? 'application/json' : 'application/x-www-form-urlencoded';
+    const type = status === 413 ? 'application/x-www-form-urlencoded' : 'application/json';
     const answer = await app.visitor().post('/nl/aanmelden').set('content-type', type).send(body);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain('<html lang="nl"');

@@ -9,6 +9,7 @@ import {
 import { CONFIG, logger, type Config } from '#config';
 import { Bug, Refusal, Transient, Unknown, newCode } from '#kernel';
 import { paths, withQuery } from '#ui';
+import { ZodError } from 'zod';
 import { Contexts } from './contexts.js';
 import { Cookies } from './cookies.js';
 import type { WebRequest } from './ctx.js';
@@ -43,6 +44,8 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof Refusal) return faultOfRefusal(error);
   if (error instanceof Transient) return { status: 503 };
   if (error instanceof HttpException) return { status: error.getStatus() };
+  // A body that is no form at all: what a form may hold is checked with messages beside the fields.
+  if (error instanceof ZodError) return { status: 400 };
   const { statusCode } = error as { statusCode?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return { status: statusCode };
   const state = sqlState(error);

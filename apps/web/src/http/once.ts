@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '#database';
 import { isId } from '#kernel';
@@ -36,7 +37,19 @@ export class Once {
   }
 }
 
-function keyOf(body: unknown): string | null {
-  const key = typeof body === 'object' && body !== null ? (body as { _once?: unknown })._once : undefined;
-  return typeof key === 'string' && isId(key) ? key : null;
+/**
+ * The form's key together with what was filled in: a page that a browser brings back with its old key and other
+ * answers is a new submission, only the very same one is recognised.
+ */
+export function keyOf(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { _once: key, ...answers } = body as Record<string, unknown>;
+  if (typeof key !== 'string' || !isId(key)) return null;
+  const content = Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
+  const hex = createHash('sha256')
+    .update(JSON.stringify([key, content]))
+    .digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
 }

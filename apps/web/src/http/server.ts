@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import underPressure from '@fastify/under-pressure';
+import { BadRequestException } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#config';
 import { Refusal } from '#kernel';
@@ -65,6 +66,14 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   const answer = (error: unknown, request: WebRequest, response: WebResponse): void => {
     response.send(writeReply(filter.replyTo(error, request), request, response, cookies));
   };
+  // Every form and call is a set of named answers; a bare word, list or null is none.
+  fastify.addHook('preValidation', async (request, reply) => {
+    const { body } = request;
+    const sent = body !== undefined && request.headers['content-type'] !== undefined;
+    if (!sent || (typeof body === 'object' && body !== null && !Array.isArray(body))) return;
+    answer(new BadRequestException(), request as unknown as WebRequest, reply as unknown as WebResponse);
+    return reply;
+  });
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
     if (secure) reply.header('strict-transport-security', 'max-age=31536000');
