@@ -3,8 +3,11 @@ import { UnitOfWork, type Tx } from '#database';
 import { Clock, gate, hashSecret, newSecret } from '#kernel';
 import { AccessRepository } from './access.repository.js';
 
-/** What a private link opens: a candidate's status, an organisation's answer page, an event registration. */
-export type LinkPurpose = 'follow' | 'answer' | 'registration';
+/**
+ * What a private link opens: a candidate's status, an organisation's answer page, an event registration, an
+ * invitation to become a member, an organisation that is asked whether it is still there.
+ */
+export type LinkPurpose = 'follow' | 'answer' | 'registration' | 'invitation' | 'awake';
 
 /** Links that stand for a person without account; 256 random bits, only the hash is stored. */
 @Injectable()

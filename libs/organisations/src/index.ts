@@ -14,15 +14,19 @@ export {
 export { Organisation } from './organisation.entity.js';
 export { InformationNote } from './information-note.entity.js';
 export {
-  organisationLifecycle, rejectReasons, type OrganisationState, type RejectReason,
+  organisationLifecycle, rejectReasons, suspendReasons, type OrganisationAction, type OrganisationState,
+  type RejectReason, type SuspendReason,
 } from './organisation.lifecycle.js'; // prettier-ignore
 export { organisationPolicy, type OrganisationFacts } from './organisation.policy.js';
 export {
-  isUninsured, mustInsure, noteProblems, type ContactDetails, type NoteDetails, type OrganisationDetails, type Problems,
-  type Registration,
+  type ContactDetails, type OrganisationDetails, type Problems, type Registration,
 } from './organisation-input.js'; // prettier-ignore
+export { isUninsured, mustInsure, noteProblems, type InsuranceFacts, type NoteDetails } from './note-input.js';
 export {
-  organisationActivated, organisationRejected, organisationSubmitted, organisationVerified, registeredAgain,
+  memberInvited, organisationActivated, organisationArchived, organisationChanged, organisationMerged,
+  organisationQuiet, organisationReinstated, organisationRejected, organisationRested, organisationSubmitted,
+  organisationSuspended, organisationVerified, organisationWoken, registeredAgain,
 } from './organisation.messages.js'; // prettier-ignore
 export { organisationRefusals, type OrganisationRefusal } from './organisation.errors.js';
 export { enterpriseNumber, formatEnterpriseNumber, readEnterpriseNumber } from './enterprise-number.js';
+export { alikeFrom, nameKey, nameLikeness } from './name-likeness.js';

@@ -4,6 +4,15 @@ export const organisationRefusals = [
   'organisation.closed',
   'organisation.incomplete',
   'organisation.changed.conflict',
+  'organisation.open-introductions',
+  'organisation.merge-into-itself',
+  'organisation.merge-not-active',
+  'organisation.last-admin',
+  'organisation.admins-decide',
+  'member.already',
+  'member.other-kind',
+  'member.invitation-over',
+  'member.too-many',
   'lifecycle.not-allowed',
 ] as const;
 export type OrganisationRefusal = (typeof organisationRefusals)[number];

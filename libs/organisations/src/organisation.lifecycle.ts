@@ -2,7 +2,7 @@ import { defineLifecycle } from '#kernel';
 
 /** States of an organisation and what leads from one to the other (brief 2.2). */
 export const organisationLifecycle = defineLifecycle(
-  ['DRAFT', 'SUBMITTED', 'VERIFIED', 'ACTIVE', 'DORMANT', 'ARCHIVED', 'REJECTED'] as const,
+  ['DRAFT', 'SUBMITTED', 'VERIFIED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ARCHIVED', 'REJECTED'] as const,
   'DRAFT',
   {
     submit: { from: ['DRAFT'], to: 'SUBMITTED' },
@@ -11,9 +11,15 @@ export const organisationLifecycle = defineLifecycle(
     reject: { from: ['SUBMITTED', 'VERIFIED'], to: 'REJECTED' },
     rest: { from: ['ACTIVE'], to: 'DORMANT' },
     wake: { from: ['DORMANT'], to: 'ACTIVE' },
-    archive: { from: ['ACTIVE', 'DORMANT'], to: 'ARCHIVED' },
+    suspend: { from: ['ACTIVE', 'DORMANT'], to: 'SUSPENDED' },
+    reinstate: { from: ['SUSPENDED'], to: 'ACTIVE' },
+    archive: { from: ['ACTIVE', 'DORMANT', 'SUSPENDED'], to: 'ARCHIVED' },
+    // A double that still waits is merged as well as one that has been with us for years.
+    merge: { from: ['SUBMITTED', 'VERIFIED', 'ACTIVE', 'DORMANT', 'SUSPENDED'], to: 'ARCHIVED' },
   },
 );
+/** What can happen to an organisation. */
+export type OrganisationAction = keyof (typeof organisationLifecycle)['actions'];
 export type OrganisationState = (typeof organisationLifecycle.states)[number];
 
 /** States in which an organisation is finished: nothing about it changes any more. */
@@ -31,3 +37,14 @@ export const rejectReasons = [
   'OTHER',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
+
+/** Why a coordinator suspends an organisation; the texts stand under `organisations.suspend.<code>`. */
+export const suspendReasons = [
+  'NOT_ANSWERING',
+  'NOT_VOLUNTEERING',
+  'NO_INSURANCE',
+  'UNSAFE',
+  'COMPLAINT',
+  'OTHER',
+] as const;
+export type SuspendReason = (typeof suspendReasons)[number];

@@ -9,6 +9,7 @@ const organisationTones: Readonly<Record<OrganisationState, Tone>> = {
   VERIFIED: 'warning',
   ACTIVE: 'success',
   DORMANT: 'neutral',
+  SUSPENDED: 'error',
   ARCHIVED: 'neutral',
   REJECTED: 'error',
 };

@@ -144,4 +144,11 @@ export const organisations = {
   'organisations.mailAgainText':
     'Somebody registered an organisation with this e-mail address. You already have an account. Was it you? Then sign in first and register the organisation again. Was it not you? Then you need not do anything: nothing was stored.',
   'organisations.mailAgainOpen': 'Sign in',
+  'organisations.state.SUSPENDED': 'Suspended',
+  'organisations.suspend.NOT_ANSWERING': 'You do not answer people who want to help',
+  'organisations.suspend.NOT_VOLUNTEERING': 'It is not volunteering',
+  'organisations.suspend.NO_INSURANCE': 'The required insurance is missing',
+  'organisations.suspend.UNSAFE': 'We are not sure that volunteers are safe',
+  'organisations.suspend.COMPLAINT': 'We received a complaint and are looking into it',
+  'organisations.suspend.OTHER': 'Another reason',
 } as const satisfies InEnglish<typeof source>;

@@ -56,4 +56,17 @@ export const refusal = {
   'refusal.market.not-today': 'This is possible on the day of the market.',
   'refusal.market.badge-unknown': 'We do not know this badge. Check the code.',
   'refusal.market.vacancy-needed': 'Choose the vacancy that you talked about.',
+  'refusal.organisation.open-introductions':
+    'People are still in contact with this organisation. Finish those introductions first.',
+  'refusal.organisation.merge-into-itself': 'Choose two different organisations.',
+  'refusal.organisation.merge-not-active': 'You can only merge into an organisation that is active.',
+  'refusal.organisation.last-admin':
+    'There must always be one administrator. Make somebody else administrator first.',
+  'refusal.organisation.admins-decide':
+    'Only an administrator of your organisation can do this. Ask one of them.',
+  'refusal.member.already': 'This person is already a member of the organisation.',
+  'refusal.member.other-kind':
+    'This e-mail address already has an account of another kind. An account has one kind. Ask for an invitation to another e-mail address.',
+  'refusal.member.invitation-over': 'This invitation no longer works. Ask the organisation for a new one.',
+  'refusal.member.too-many': 'You have already sent many invitations today. Try again tomorrow.',
 } as const satisfies InEnglish<typeof source>;

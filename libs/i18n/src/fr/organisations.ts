@@ -151,4 +151,11 @@ export const organisations = {
   'organisations.mailAgainText':
     'Quelqu’un a inscrit une organisation avec cette adresse e-mail. Vous avez déjà un compte. C’était vous ? Connectez-vous d’abord, puis inscrivez à nouveau l’organisation. Ce n’était pas vous ? Vous ne devez rien faire : rien n’a été enregistré.',
   'organisations.mailAgainOpen': 'Se connecter',
+  'organisations.state.SUSPENDED': 'Suspendue',
+  'organisations.suspend.NOT_ANSWERING': 'Vous ne répondez pas aux personnes qui veulent aider',
+  'organisations.suspend.NOT_VOLUNTEERING': 'Il ne s’agit pas de bénévolat',
+  'organisations.suspend.NO_INSURANCE': 'L’assurance obligatoire manque',
+  'organisations.suspend.UNSAFE': 'Nous ne sommes pas sûrs que les bénévoles soient en sécurité',
+  'organisations.suspend.COMPLAINT': 'Nous avons reçu une plainte et nous l’examinons',
+  'organisations.suspend.OTHER': 'Une autre raison',
 } as const satisfies InFrench<typeof source>;

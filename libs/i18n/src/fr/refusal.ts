@@ -58,4 +58,18 @@ export const refusal = {
   'refusal.market.not-today': 'Ceci est possible le jour du marché.',
   'refusal.market.badge-unknown': 'Nous ne connaissons pas ce badge. Vérifiez le code.',
   'refusal.market.vacancy-needed': 'Choisissez l’offre dont vous avez parlé.',
+  'refusal.organisation.open-introductions':
+    'Des personnes sont encore en contact avec cette organisation. Terminez d’abord ces mises en contact.',
+  'refusal.organisation.merge-into-itself': 'Choisissez deux organisations différentes.',
+  'refusal.organisation.merge-not-active': 'On ne peut fusionner qu’avec une organisation active.',
+  'refusal.organisation.last-admin':
+    'Il doit toujours rester un administrateur. Nommez d’abord quelqu’un d’autre.',
+  'refusal.organisation.admins-decide':
+    'Seul un administrateur de votre organisation peut le faire. Demandez-le à un administrateur.',
+  'refusal.member.already': 'Cette personne est déjà membre de l’organisation.',
+  'refusal.member.other-kind':
+    'Cette adresse e-mail a déjà un compte d’un autre type. Un compte n’a qu’un type. Demandez une invitation à une autre adresse e-mail.',
+  'refusal.member.invitation-over':
+    'Cette invitation n’est plus valable. Demandez-en une nouvelle à l’organisation.',
+  'refusal.member.too-many': 'Vous avez déjà envoyé beaucoup d’invitations aujourd’hui. Réessayez demain.',
 } as const satisfies InFrench<typeof source>;

@@ -147,4 +147,11 @@ export const organisations = {
   'organisations.mailAgainText':
     'Iemand registreerde een organisatie met dit e-mailadres. Je hebt al een account. Was jij het? Meld je dan eerst aan en registreer de organisatie opnieuw. Was jij het niet? Dan hoef je niets te doen: er is niets bewaard.',
   'organisations.mailAgainOpen': 'Aanmelden',
+  'organisations.state.SUSPENDED': 'Geschorst',
+  'organisations.suspend.NOT_ANSWERING': 'Jullie antwoorden niet aan mensen die willen helpen',
+  'organisations.suspend.NOT_VOLUNTEERING': 'Het gaat niet om vrijwilligerswerk',
+  'organisations.suspend.NO_INSURANCE': 'De verplichte verzekering ontbreekt',
+  'organisations.suspend.UNSAFE': 'We zijn niet zeker dat vrijwilligers veilig zijn',
+  'organisations.suspend.COMPLAINT': 'We kregen een klacht en kijken die na',
+  'organisations.suspend.OTHER': 'Een andere reden',
 } as const satisfies Messages;

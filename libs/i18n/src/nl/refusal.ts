@@ -59,4 +59,18 @@ export const refusal = {
   'refusal.market.not-today': 'Dit kan pas op de dag van de markt.',
   'refusal.market.badge-unknown': 'We kennen deze badge niet. Kijk de code na.',
   'refusal.market.vacancy-needed': 'Kies de vacature waarover jullie spraken.',
+  'refusal.organisation.open-introductions':
+    'Er zijn nog mensen in gesprek met deze organisatie. Rond die voorstellen eerst af.',
+  'refusal.organisation.merge-into-itself': 'Kies twee verschillende organisaties.',
+  'refusal.organisation.merge-not-active': 'Samenvoegen kan alleen met een organisatie die actief is.',
+  'refusal.organisation.last-admin':
+    'Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.',
+  'refusal.organisation.admins-decide':
+    'Alleen een beheerder van je organisatie kan dit. Vraag het aan een beheerder.',
+  'refusal.member.already': 'Deze persoon is al lid van de organisatie.',
+  'refusal.member.other-kind':
+    'Dit e-mailadres heeft al een account van een andere soort. Een account heeft één soort. Vraag een uitnodiging op een ander e-mailadres.',
+  'refusal.member.invitation-over': 'Deze uitnodiging werkt niet meer. Vraag een nieuwe aan de organisatie.',
+  'refusal.member.too-many':
+    'Jullie hebben vandaag al veel uitnodigingen verstuurd. Probeer het morgen opnieuw.',
 } as const satisfies Messages;
