@@ -17,6 +17,9 @@ import { Markets } from './0016-markets.js';
 import { Indicators } from './0017-indicators.js';
 import { Definers } from './0018-definers.js';
 import { OwnRows } from './0019-own-rows.js';
+import { Posting } from './0020-posting.js';
+import { Members } from './0021-members.js';
+import { Law } from './0022-law.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -39,4 +42,7 @@ export const migrations = [
   Indicators,
   Definers,
   OwnRows,
+  Posting,
+  Members,
+  Law,
 ];

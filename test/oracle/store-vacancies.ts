@@ -26,9 +26,9 @@ async function storeFrame(
   );
   // The note has the id of its organisation: one each is enough here.
   await owner.query(
-    `insert into information_note (id, organisation_id, version, insurance_civil, insurance_accident,
-       insurance_legal_aid, expenses, secrecy, valid_from)
-     select id, id, 1, true, false, false, 'NONE', 'NONE', now() from organisation
+    `insert into information_note (id, organisation_id, version, name, legal_form, purpose_nl, insurance_civil,
+       insurance_accident, insurance_legal_aid, expenses, secrecy, valid_from)
+     select id, id, 1, name, legal_form, purpose_nl, true, false, false, 'NONE', 'NONE', now() from organisation
      on conflict do nothing`,
   );
   return ids;

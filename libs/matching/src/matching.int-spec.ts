@@ -103,9 +103,9 @@ describe('suggestions', () => {
       [organisationId],
     );
     await database.owner.query(
-      `insert into information_note (id, organisation_id, version, insurance_civil, insurance_accident,
-         insurance_legal_aid, expenses, secrecy, valid_from)
-       values ($1, $2, 1, true, false, false, 'NONE', 'NONE', now())`,
+      `insert into information_note (id, organisation_id, version, name, legal_form, purpose_nl, insurance_civil,
+         insurance_accident, insurance_legal_aid, expenses, secrecy, valid_from)
+       values ($1, $2, 1, 'Buurtkeuken', 'NON_PROFIT', 'Samen koken', true, false, false, 'NONE', 'NONE', now())`,
       [noteId, organisationId],
     );
   });

@@ -1,32 +1,56 @@
 export { OrganisationsModule } from './organisations.module.js';
+export { OrganisationsJobsModule } from './organisations-jobs.module.js';
 export { RegisterOrganisation } from './register-organisation.js';
 export { EditOrganisation, type OrganisationEdit } from './edit-organisation.js';
 export { WriteInformationNote } from './write-information-note.js';
 export { ActivateOrganisation } from './activate-organisation.js';
 export { RejectOrganisation } from './reject-organisation.js';
+export { SuspendOrganisation } from './suspend-organisation.js';
+export { ReinstateOrganisation } from './reinstate-organisation.js';
+export { ArchiveOrganisation } from './archive-organisation.js';
+export { RestOrganisation } from './rest-organisation.js';
+export { WakeOrganisation } from './wake-organisation.js';
+export { findQuiet, restOrganisation } from './rest-organisations.job.js';
+export { MembersRepository, type Member } from './members.repository.js';
+export { memberRoles, type MemberRole } from './member-role.js';
 export { LoadLegalAmounts } from './load-legal-amounts.js';
-export { LegalAmounts, type LegalAmountCode } from './legal-amounts.repository.js';
-export { OrganisationsRepository } from './organisations.repository.js';
+export { LoadLegalTexts } from './load-legal-texts.js';
+export { LegalAmounts, type LegalAmount } from './legal-amounts.repository.js';
+export { LegalTexts, type LegalText } from './legal-texts.repository.js';
 export {
-  OrganisationsQueries, type Contact, type Lookalike, type OrganisationLine,
-  type OwnOrganisation, type PublicOrganisation,
-} from './organisations.queries.js'; // prettier-ignore
+  legalAmountCodes, legalAmountRules, legalLangs, legalTextCodes, type LegalAmountCode, type LegalLang,
+  type LegalTextCode, type LegalUnit,
+} from './legal-codes.js'; // prettier-ignore
+export { holdsUntil, inForceOn } from './legal-period.js';
+export { legalValueText, readLegalValue } from './legal-value.js';
+export { OrganisationsRepository } from './organisations.repository.js';
+export { OrganisationsQueries } from './organisations.queries.js';
+export type {
+  Contact, Lookalike, OrganisationLine, OwnOrganisation, PublicOrganisation,
+} from './organisation-views.js'; // prettier-ignore
 export { Organisation } from './organisation.entity.js';
 export { InformationNote } from './information-note.entity.js';
 export {
   organisationLifecycle, rejectReasons, suspendReasons, type OrganisationAction, type OrganisationState,
   type RejectReason, type SuspendReason,
 } from './organisation.lifecycle.js'; // prettier-ignore
-export { organisationPolicy, type OrganisationFacts } from './organisation.policy.js';
+export { organisationPolicy, type AdminFacts, type OrganisationFacts } from './organisation.policy.js';
 export {
   type ContactDetails, type OrganisationDetails, type Problems, type Registration,
 } from './organisation-input.js'; // prettier-ignore
-export { isUninsured, mustInsure, noteProblems, type InsuranceFacts, type NoteDetails } from './note-input.js';
+export {
+  isUninsured,
+  mustInsure,
+  noteProblems,
+  type InsuranceFacts,
+  type NoteDetails,
+} from './note-input.js';
 export {
   memberInvited, organisationActivated, organisationArchived, organisationChanged, organisationMerged,
   organisationQuiet, organisationReinstated, organisationRejected, organisationRested, organisationSubmitted,
   organisationSuspended, organisationVerified, organisationWoken, registeredAgain,
 } from './organisation.messages.js'; // prettier-ignore
+export { stateReasonText } from './state-reason.js';
 export { organisationRefusals, type OrganisationRefusal } from './organisation.errors.js';
 export { enterpriseNumber, formatEnterpriseNumber, readEnterpriseNumber } from './enterprise-number.js';
 export { alikeFrom, nameKey, nameLikeness } from './name-likeness.js';

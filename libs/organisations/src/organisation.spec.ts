@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalForms, visitor, type Actor, type ActorKind } from '#kernel';
-import { noteProblems, type NoteDetails } from './organisation-input.js';
+import { noteProblems, type NoteDetails } from './note-input.js';
 import { closedOrganisationStates, organisationLifecycle } from './organisation.lifecycle.js';
 import { organisationPolicy } from './organisation.policy.js';
 
@@ -62,7 +62,8 @@ describe('the lifecycle of an organisation', () => {
 
 describe('the information note', () => {
   const note: NoteDetails = {
-    responsiblePersons: ['Lut'], insuranceCivil: true, insurer: null, insuranceAccident: false, insuranceLegalAid: false,
+    responsiblePersons: ['Lut'], insuranceCivil: true, insurer: null, policyNumber: null,
+    conditions: null, insuranceNoticeAccepted: false, insuranceAccident: false, insuranceLegalAid: false,
     expenses: 'NONE', expensesDayCents: null, secrecy: 'NONE',
   }; // prettier-ignore
   const staffless = { legalForm: 'DE_FACTO_ASSOCIATION', employsStaff: false } as const;

@@ -46,11 +46,13 @@ beforeEach(async () => {
 const registration = (over: Partial<Registration['details']> = {}, more: Partial<Registration> = {}): Registration => ({
   details: {
     name: 'Koor Zonder Grens', legalForm: 'DE_FACTO_ASSOCIATION', kind: 'CITIZEN_INITIATIVE', sector: 'culture',
-    enterpriseNumber: null, purposeNl: 'Samen zingen.', purposeFr: null, purposeEn: null, municipality: '21012',
-    street: null, postcode: null, website: null, teamLanguages: ['nl'], stepFree: false, employsStaff: false, ...over,
+    enterpriseNumber: null, vCode: null, purposeNl: 'Samen zingen.', purposeFr: null, purposeEn: null, municipality: '21012',
+    street: null, postcode: null, website: null, teamLanguages: ['nl'], stepFree: false, accessibility: [],
+    employsStaff: false, ...over,
   },
   note: {
-    responsiblePersons: ['Mia Claes', 'Ali Demir'], insuranceCivil: false, insurer: null, insuranceAccident: false,
+    responsiblePersons: ['Mia Claes', 'Ali Demir'], insuranceCivil: false, insurer: null, policyNumber: null,
+    conditions: null, insuranceNoticeAccepted: true, insuranceAccident: false,
     insuranceLegalAid: false, expenses: 'NONE', expensesDayCents: null, secrecy: 'NONE',
   },
   contact: { firstName: 'Mia', lastName: 'Claes', email: 'mia@koor.example', phone: null },

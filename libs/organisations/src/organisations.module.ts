@@ -2,28 +2,44 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '#people';
 import { ActivateOrganisation } from './activate-organisation.js';
+import { ArchiveOrganisation } from './archive-organisation.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { InformationNote } from './information-note.entity.js';
 import { LegalAmounts } from './legal-amounts.repository.js';
+import { LegalTexts } from './legal-texts.repository.js';
 import { LoadLegalAmounts } from './load-legal-amounts.js';
+import { LoadLegalTexts } from './load-legal-texts.js';
+import { NoteKeeper } from './note-keeper.js';
+import { MembersRepository } from './members.repository.js';
 import { OrganisationContact } from './organisation-contact.entity.js';
+import { OrganisationSteps } from './organisation-steps.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { QuietRepository } from './quiet.repository.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { RegistrationDesk } from './registration-desk.js';
+import { ReinstateOrganisation } from './reinstate-organisation.js';
 import { RejectOrganisation } from './reject-organisation.js';
+import { RestOrganisation } from './rest-organisation.js';
+import { SuspendOrganisation } from './suspend-organisation.js';
+import { WakeOrganisation } from './wake-organisation.js';
 import { WriteInformationNote } from './write-information-note.js';
 
 const shared = [
-  ActivateOrganisation, EditOrganisation, LegalAmounts, LoadLegalAmounts, OrganisationsQueries, OrganisationsRepository,
+  ActivateOrganisation, EditOrganisation, LegalAmounts, LegalTexts, LoadLegalAmounts, LoadLegalTexts, OrganisationsQueries, OrganisationsRepository,
   RegisterOrganisation, RejectOrganisation, WriteInformationNote,
 ]; // prettier-ignore
+
+const life = [
+  ArchiveOrganisation, QuietRepository, ReinstateOrganisation, RestOrganisation, SuspendOrganisation, WakeOrganisation,
+]; // prettier-ignore
+const members = [MembersRepository];
 
 /** Organisations: registration, moderation, what volunteers must know of them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, OrganisationContact, InformationNote]), PeopleModule],
-  providers: [...shared, RegistrationDesk],
-  exports: shared,
+  providers: [...shared, ...life, ...members, NoteKeeper, OrganisationSteps, RegistrationDesk],
+  exports: [...shared, ...life, ...members],
 })
 export class OrganisationsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { IsNull, QueryFailedError } from 'typeorm';
 import { Refusal, Unknown, newId } from '#kernel';
 import type { Tx } from '#database';
 import { InformationNote } from './information-note.entity.js';
@@ -85,10 +85,26 @@ export class OrganisationsRepository {
     await tx.manager.getRepository(InformationNote).insert(note);
   }
 
-  /** The newest information note, or null. */
+  /** The newest information note of the organisation as a whole, or null. */
   latestNote(tx: Tx, organisationId: string): Promise<InformationNote | null> {
     return tx.manager
       .getRepository(InformationNote)
-      .findOne({ where: { organisationId }, order: { version: 'DESC' } });
+      .findOne({ where: { organisationId, vacancyId: IsNull() }, order: { version: 'DESC' } });
+  }
+
+  /** What holds for one vacancy: its own newest note where there is one, else the organisation's; or null. */
+  async noteFor(
+    tx: Tx,
+    { organisationId, vacancyId }: { organisationId: string; vacancyId: string },
+  ): Promise<InformationNote | null> {
+    const own = await tx.manager
+      .getRepository(InformationNote)
+      .findOne({ where: { organisationId, vacancyId }, order: { version: 'DESC' } });
+    return own ?? this.latestNote(tx, organisationId);
+  }
+
+  /** The highest version of any note of the organisation; 0 when there is none. */
+  async lastNoteVersion(tx: Tx, organisationId: string): Promise<number> {
+    return (await tx.manager.getRepository(InformationNote).maximum('version', { organisationId })) ?? 0;
   }
 }

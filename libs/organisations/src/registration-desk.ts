@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '#database';
 import { Clock, Refusal, dayInBrussels, newId, system } from '#kernel';
 import { AccountsRepository, CreateAccount } from '#people';
-import { LegalAmounts } from './legal-amounts.repository.js';
-import { noteProblems, type OrganisationDetails, type Registration } from './organisation-input.js';
+import { NoteKeeper } from './note-keeper.js';
+import type { OrganisationDetails, Registration } from './organisation-input.js';
 import { OrganisationsRepository } from './organisations.repository.js';
-import { noteRow } from './write-information-note.js';
 
 /** The steps of a registration: check it, look whether the person is known, write it down. */
 @Injectable()
@@ -15,15 +14,13 @@ export class RegistrationDesk {
     private readonly organisations: OrganisationsRepository,
     private readonly accounts: AccountsRepository,
     private readonly createAccount: CreateAccount,
-    private readonly amounts: LegalAmounts,
+    private readonly notes: NoteKeeper,
     private readonly clock: Clock,
   ) {}
 
   /** Throws Refusal `organisation.incomplete` or `organisation.number-taken`. */
   async check(tx: Tx, { details, note }: Registration): Promise<void> {
-    const max = await this.amounts.inForce(tx, 'expenses.day', dayInBrussels(this.clock.now()));
-    const problems = Object.keys(noteProblems(note, details, max?.cents ?? null));
-    if (problems.length > 0) throw new Refusal('organisation.incomplete', { fields: problems.join(' ') });
+    await this.notes.check(tx, note, details);
     await this.checkNumber(tx, details.enterpriseNumber, null);
   }
 
@@ -50,15 +47,14 @@ export class RegistrationDesk {
     const now = this.clock.now();
     await this.organisations.add(tx, {
       ...rowOf(details), id, state: 'SUBMITTED', stateReason: null, stateComment: null, createdAt: now, submittedAt: now,
-      activatedAt: null, version: 1,
+      activatedAt: null, accessibilityOn: details.accessibility.length > 0 ? dayInBrussels(now) : null, awakeAt: null,
+      quietMailedAt: null, mergedInto: null, version: 1,
     }); // prettier-ignore
     const accountId = tx.actor.id ?? (await this.newAccount(tx, registration));
     await this.organisations.addMember(tx, id, accountId, 'ADMIN', now);
     await this.organisations.addContact(tx, { ...contact, organisationId: id, role: 'CONTACT' });
-    await this.organisations.addNote(
-      tx,
-      noteRow(note, { organisationId: id, version: 1, validFrom: now, createdBy: accountId }),
-    );
+    const entry = { vacancyId: null, version: 1, createdBy: accountId };
+    await this.notes.write(tx, { ...details, id }, note, entry);
     return id;
   }
 
@@ -79,4 +75,5 @@ export class RegistrationDesk {
 export const rowOf = (details: OrganisationDetails) => ({
   ...details,
   teamLanguages: [...details.teamLanguages],
+  accessibility: [...details.accessibility],
 });

@@ -1,25 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import { UnitOfWork, type Tx } from '#database';
-import { Clock, Refusal, dayInBrussels, newId, type Actor } from '#kernel';
-import type { InformationNote } from './information-note.entity.js';
-import { LegalAmounts } from './legal-amounts.repository.js';
-import { noteProblems, type NoteDetails } from './organisation-input.js';
+import { Refusal, type Actor } from '#kernel';
+import type { NoteDetails } from './note-input.js';
+import { NoteKeeper } from './note-keeper.js';
 import { organisationPolicy } from './organisation.policy.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
-/** A stored note from what was filled in. */
-export const noteRow = (
-  note: NoteDetails,
-  more: Pick<InformationNote, 'organisationId' | 'version' | 'validFrom' | 'createdBy'>,
-): InformationNote => ({
-  ...note,
-  ...more,
-  id: newId(),
-  responsiblePersons: [...note.responsiblePersons],
-  insurer: note.insuranceCivil ? note.insurer : null,
-  expensesDayCents: note.expenses === 'FLAT' ? note.expensesDayCents : null,
-});
+interface NewNote {
+  readonly organisationId: string;
+  /** Only for other agreements for one vacancy of the organisation. */
+  readonly vacancyId?: string | null;
+  /** The version of this note that the writer saw (0 when there was none). */
+  readonly basedOn: number;
+  readonly note: NoteDetails;
+}
 
 /**
  * Writes a new version of the information note; older ones stay, because volunteers were told what they say.
@@ -30,30 +25,25 @@ export class WriteInformationNote {
   constructor(
     private readonly work: UnitOfWork,
     private readonly organisations: OrganisationsRepository,
-    private readonly amounts: LegalAmounts,
-    private readonly clock: Clock,
+    private readonly notes: NoteKeeper,
   ) {}
 
-  /** `basedOn` is the version that the writer saw (0 when there was none); returns the new one. */
-  execute(
-    actor: Actor,
-    input: { organisationId: string; basedOn: number; note: NoteDetails },
-    outer?: Tx,
-  ): Promise<{ version: number }> {
+  /** Returns the new version. */
+  execute(actor: Actor, input: NewNote, outer?: Tx): Promise<{ version: number }> {
+    const { organisationId, vacancyId = null, basedOn, note } = input;
     return this.work.run(
       actor,
       async (tx) => {
-        const organisation = await this.organisations.takeForChange(tx, input.organisationId);
+        const organisation = await this.organisations.takeForChange(tx, organisationId);
         authorize(organisationPolicy.edit(actor, organisation));
-        const now = this.clock.now();
-        const latest = await this.organisations.latestNote(tx, organisation.id);
-        if ((latest?.version ?? 0) !== input.basedOn) throw new Refusal('organisation.changed.conflict');
-        const max = await this.amounts.inForce(tx, 'expenses.day', dayInBrussels(now));
-        const problems = Object.keys(noteProblems(input.note, organisation, max?.cents ?? null));
-        if (problems.length > 0) throw new Refusal('organisation.incomplete', { fields: problems.join(' ') });
-        const version = input.basedOn + 1;
-        const more = { organisationId: organisation.id, version, validFrom: now, createdBy: actor.id };
-        await this.organisations.addNote(tx, noteRow(input.note, more));
+        const newest =
+          vacancyId === null
+            ? await this.organisations.latestNote(tx, organisationId)
+            : await this.organisations.noteFor(tx, { organisationId, vacancyId });
+        if ((newest?.version ?? 0) !== basedOn) throw new Refusal('organisation.changed.conflict');
+        await this.notes.check(tx, note, organisation);
+        const version = (await this.organisations.lastNoteVersion(tx, organisationId)) + 1;
+        await this.notes.write(tx, organisation, note, { vacancyId, version, createdBy: actor.id });
         return { version };
       },
       outer,

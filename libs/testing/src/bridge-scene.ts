@@ -28,8 +28,10 @@ export async function bridgeScene(
   );
   await owner.query(`insert into membership values ($1, $2, 'ADMIN', now())`, [organisationId, accountId]);
   await owner.query(
-    `insert into information_note (id, organisation_id, version, insurance_civil, insurance_accident, insurance_legal_aid,
-       expenses, secrecy, valid_from) values ($1, $2, 1, true, false, false, 'NONE', 'NONE', now())`,
+    `insert into information_note (id, organisation_id, version, name, legal_form, purpose_nl, insurance_civil,
+       insurance_accident, insurance_legal_aid, expenses, secrecy, valid_from)
+     select $1, id, 1, name, legal_form, purpose_nl, true, false, false, 'NONE', 'NONE', now()
+       from organisation where id = $2`,
     [noteId, organisationId],
   );
   await owner.query(

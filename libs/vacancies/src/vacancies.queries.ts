@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
-import {
-  Unknown, type CloseReason, type Commitment, type DutchLevel, type ExpenseSystem, type LegalForm,
-  type PlaceKind, type Secrecy, type Support, type Theme,
-} from '#kernel'; // prettier-ignore
+import { Unknown, type CloseReason, type LegalForm, type Sector } from '#kernel';
 import type { OrganisationState } from '#organisations';
 import { VacanciesRepository } from './vacancies.repository.js';
-import type { VacancyContent } from './vacancy-content.js';
+import type { VacancyContent, VacancyWordsAndTerms } from './vacancy-content.js';
 import type { VacancyReturn } from './vacancy-parts.entity.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { VacancyState } from './vacancy.lifecycle.js';
@@ -19,31 +16,15 @@ export interface VacancyWords {
 }
 
 /** Everything that a visitor may read about one vacancy, with its organisation and information note. */
-export interface PublicVacancy {
+export interface PublicVacancy extends Omit<VacancyWordsAndTerms, 'texts' | 'sector'> {
   readonly id: string;
   readonly number: number;
   readonly state: VacancyState;
   readonly texts: Readonly<Partial<Record<Lang, VacancyWords>>>;
-  readonly themes: Theme[];
-  readonly municipality: string | null;
-  readonly street: string | null;
-  readonly placeKind: PlaceKind;
-  readonly dutchLevel: DutchLevel;
-  readonly practiseDutch: boolean;
-  readonly teamLanguages: string[];
-  readonly commitment: Commitment;
-  readonly slots: number;
-  readonly hoursPerWeek: number | null;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly places: number;
-  readonly minAge: number;
-  readonly minAgeReason: string | null;
-  readonly support: Support[];
-  readonly expenses: ExpenseSystem;
-  readonly expensesDayCents: number | null;
-  readonly secrecy: Secrecy;
-  readonly stepsBefore: string | null;
+  /** Its own, or else that of the organisation. */
+  readonly sector: Sector;
+  /** All places are taken and people may queue; null while there is room. */
+  readonly fullSince: Date | null;
   readonly publishedAt: Date | null;
   readonly updatedAt: Date;
   readonly expiresOn: string | null;
@@ -82,11 +63,19 @@ export interface VacancyLine {
 }
 
 const viewSql = `
-  select v.id, v.number, v.state, v.themes, v.municipality, v.street, v.place_kind as "placeKind",
-    v.dutch_level as "dutchLevel", v.practise_dutch as "practiseDutch", v.team_languages as "teamLanguages",
-    v.commitment, v.slots, v.hours_per_week as "hoursPerWeek", v.starts_on::text as "startsOn",
-    v.ends_on::text as "endsOn", v.places, v.min_age as "minAge", v.min_age_reason as "minAgeReason", v.support,
-    v.expenses, v.expenses_day_cents as "expensesDayCents", v.secrecy, v.steps_before as "stepsBefore",
+  select v.id, v.number, v.state, v.themes, v.tasks, coalesce(v.sector, o.sector) as sector,
+    v.target_groups as "targetGroups", v.municipality, v.street, v.place_kind as "placeKind",
+    v.other_municipalities as "otherMunicipalities", v.transport_note as "transportNote",
+    v.dutch_level as "dutchLevel", v.dutch_read as "dutchRead", v.languages_needed as "languagesNeeded",
+    v.practise_dutch as "practiseDutch", v.team_languages as "teamLanguages", v.commitment, v.slots,
+    v.hours_per_week as "hoursPerWeek", v.hours_flexible as "hoursFlexible", v.starts_on::text as "startsOn",
+    v.ends_on::text as "endsOn", v.places, v.waiting_list as "waitingList", v.full_since as "fullSince",
+    v.min_age as "minAge", v.min_age_reason as "minAgeReason", v.skills_wanted as "skillsWanted",
+    v.skills_learnable as "skillsLearnable", v.certificates, v.support, v.accessibility, v.suited_for as "suitedFor",
+    v.expenses, v.expenses_day_cents as "expensesDayCents", v.travel_paid as "travelPaid", v.secrecy,
+    v.steps_before as "stepsBefore", v.weeks_before as "weeksBefore", v.react_by as "reactBy",
+    v.walk_in_note as "walkInNote", v.photo_id as "photoId", v.photo_alt as "photoAlt",
+    v.wanted_until::text as "wantedUntil", v.translate_later as "translateLater",
     v.published_at as "publishedAt", v.updated_at as "updatedAt", v.expires_on::text as "expiresOn",
     v.close_reason as "closeReason",
     (select jsonb_object_agg(t.lang, jsonb_build_object('title', t.title, 'summary', t.summary, 'body', t.body))
@@ -95,8 +84,9 @@ const viewSql = `
       'stepFree', o.step_free, 'state', o.state) as organisation,
     (select jsonb_build_object('responsiblePersons', n.responsible_persons, 'insuranceCivil', n.insurance_civil,
         'insurer', n.insurer, 'insuranceAccident', n.insurance_accident, 'insuranceLegalAid', n.insurance_legal_aid)
-       from information_note n where n.organisation_id = v.organisation_id
-      order by (n.id = v.information_note_id) desc nulls last, n.version desc limit 1) as note
+       from information_note n
+      where n.organisation_id = v.organisation_id and (n.vacancy_id is null or n.vacancy_id = v.id)
+      order by n.vacancy_id nulls last, n.version desc limit 1) as note
   from vacancy v join organisation o on o.id = v.organisation_id`;
 
 const lineSql = `
@@ -146,7 +136,7 @@ export class VacanciesQueries {
     return tx.manager.query(
       `${lineSql} where v.organisation_id = $1 and (cardinality($2::text[]) = 0 or v.state = any ($2::text[]))
         order by array_position(array['RETURNED', 'DRAFT', 'IN_REVIEW', 'PUBLISHED', 'PAUSED', 'EXPIRED', 'FILLED',
-          'WITHDRAWN'], v.state), v.updated_at desc, v.id limit 500`,
+          'WITHDRAWN', 'REFUSED'], v.state), v.updated_at desc, v.id limit 500`,
       [organisationId, states],
     );
   }

@@ -5,7 +5,7 @@ import { LegalAmounts, WriteInformationNote, noteProblems, organisationPolicy } 
 import { paths, patterns, type FieldErrors, type FieldValues } from '#ui';
 import { Ctx, Once, fieldErrors, inputOf, page, readForm, type Reply } from '../http/index.js';
 import { InfoNotePage } from './details.page.js';
-import { noteForm, noteOf, noteValues } from './organisation-form.js';
+import { noteForm, noteOf, noteValues } from './info-note-form.js';
 import { OwnOrganisation } from './own-organisation.js';
 import { asFieldProblems } from './problems.js';
 

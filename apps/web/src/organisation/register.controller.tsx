@@ -6,7 +6,8 @@ import { LegalAmounts, RegisterOrganisation, noteProblems, organisationPolicy } 
 import { paths, patterns, type FieldErrors, type FieldValues } from '#ui';
 import { Ctx, Once, fieldErrors, inputOf, page, readForm, type Reply } from '../http/index.js';
 import type { DayMaximum } from './organisation-fields.js';
-import { contactOf, detailsOf, noteOf, registrationForm } from './organisation-form.js';
+import { noteOf } from './info-note-form.js';
+import { contactOf, detailsOf, registrationForm } from './organisation-form.js';
 import { asFieldProblems } from './problems.js';
 import { RegisterPage, RegisteredPage } from './register.page.js';
 

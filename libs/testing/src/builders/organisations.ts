@@ -25,13 +25,16 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
       await owner.query(
         `insert into organisation (id, name, legal_form, kind, sector, enterprise_number, purpose_nl, purpose_fr, purpose_en,
            municipality, street, postcode, website, team_languages, step_free, employs_staff, state, state_reason,
-           state_comment, created_at, submitted_at, activated_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+           state_comment, created_at, submitted_at, activated_at, version, v_code, accessibility, accessibility_on,
+           awake_at, quiet_mailed_at, merged_into)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+           $24, $25, $26, $27, $28, $29)`,
         [
           row.id, row.name, row.legalForm, row.kind, row.sector, row.enterpriseNumber, row.purposeNl, row.purposeFr,
           row.purposeEn, row.municipality, row.street, row.postcode, row.website, row.teamLanguages, row.stepFree,
           row.employsStaff, row.state, row.stateReason, row.stateComment, row.createdAt, row.submittedAt,
-          row.activatedAt, row.version,
+          row.activatedAt, row.version, row.vCode, row.accessibility, row.accessibilityOn, row.awakeAt,
+          row.quietMailedAt, row.mergedInto,
         ], // prettier-ignore
       );
       await owner.query(
@@ -53,6 +56,17 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
         ]);
       }
       return { kind: 'organisation', id, organisationIds: organisations.map((o) => o.id), referrerId: null };
+    },
+
+    /** Somebody who works there without deciding who else does. */
+    async plainMember(organisation: { readonly id: string }): Promise<Actor> {
+      const id = await account('organisation');
+      await owner.query(`insert into membership values ($1, $2, 'MEMBER', $3)`, [
+        organisation.id,
+        id,
+        clock.now(),
+      ]);
+      return { kind: 'organisation', id, organisationIds: [organisation.id], referrerId: null };
     },
 
     /** Somebody of the Steunpunt. */
@@ -85,6 +99,12 @@ const usual = (now: Date): Omit<Organisation, 'number'> => ({
   createdAt: now,
   submittedAt: now,
   activatedAt: now,
+  vCode: null,
+  accessibility: [],
+  accessibilityOn: null,
+  awakeAt: null,
+  quietMailedAt: null,
+  mergedInto: null,
   version: 1,
 });
 
@@ -104,16 +124,25 @@ export async function place(owner: Pool, nisCode: string): Promise<void> {
 
 async function addNote(
   owner: Pool,
-  organisation: { id: string; createdAt: Date },
+  organisation: Omit<Organisation, 'number'>,
   over: Partial<InformationNote>,
 ): Promise<void> {
   const note: InformationNote = {
     id: newId(),
     organisationId: organisation.id,
+    vacancyId: null,
     version: 1,
+    name: organisation.name,
+    legalForm: organisation.legalForm,
+    purposeNl: organisation.purposeNl,
+    purposeFr: organisation.purposeFr,
+    purposeEn: organisation.purposeEn,
     responsiblePersons: ['Lut Peeters', 'Karim Ouali'],
     insuranceCivil: true,
     insurer: 'Verzekeraar',
+    policyNumber: null,
+    conditions: null,
+    insuranceNoticeId: null,
     insuranceAccident: true,
     insuranceLegalAid: false,
     expenses: 'NONE',
@@ -124,13 +153,15 @@ async function addNote(
     ...over,
   };
   await owner.query(
-    `insert into information_note (id, organisation_id, version, responsible_persons, insurance_civil, insurer,
+    `insert into information_note (id, organisation_id, vacancy_id, version, name, legal_form, purpose_nl, purpose_fr,
+       purpose_en, responsible_persons, insurance_civil, insurer, policy_number, conditions, insurance_notice_id,
        insurance_accident, insurance_legal_aid, expenses, expenses_day_cents, secrecy, valid_from, created_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     [
-      note.id, note.organisationId, note.version, note.responsiblePersons, note.insuranceCivil, note.insurer,
-      note.insuranceAccident, note.insuranceLegalAid, note.expenses, note.expensesDayCents, note.secrecy,
-      note.validFrom, note.createdBy,
+      note.id, note.organisationId, note.vacancyId, note.version, note.name, note.legalForm, note.purposeNl,
+      note.purposeFr, note.purposeEn, note.responsiblePersons, note.insuranceCivil, note.insurer, note.policyNumber,
+      note.conditions, note.insuranceNoticeId, note.insuranceAccident, note.insuranceLegalAid, note.expenses,
+      note.expensesDayCents, note.secrecy, note.validFrom, note.createdBy,
     ], // prettier-ignore
   );
 }
