@@ -3,7 +3,8 @@ import { authorize } from '#access';
 import { Transitions, UnitOfWork, type Tx } from '#database';
 import { Clock, newId, type Actor } from '#kernel';
 import { OrganisationsRepository } from '#organisations';
-import { columnsOf, VacanciesRepository } from './vacancies.repository.js';
+import { columnsOf } from './content-columns.js';
+import { VacanciesRepository } from './vacancies.repository.js';
 import type { VacancyContent } from './vacancy-content.js';
 import { vacancyLifecycle } from './vacancy.lifecycle.js';
 import { vacancyPolicy } from './vacancy.policy.js';
@@ -40,7 +41,7 @@ export class DraftVacancy {
           ...columnsOf(draft.content), id, organisationId: organisation.id, state, closeReason: null,
           informationNoteId: null, source: draft.externalId === undefined ? 'OWN' : 'IMPORT',
           externalId: draft.externalId ?? null, createdAt: now, submittedAt: null, publishedAt: null, expiresOn: null,
-          closedAt: null, updatedAt: now, version: 1,
+          closedAt: null, fullSince: null, updatedAt: now, version: 1,
         }); // prettier-ignore
         await this.vacancies.saveParts(tx, { id, organisationId: organisation.id }, draft.content);
         await this.transitions.record(tx, {

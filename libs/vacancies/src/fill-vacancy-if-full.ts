@@ -5,10 +5,14 @@ import { Outbox } from '#jobs';
 import { Clock, system } from '#kernel';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { VacancySteps } from './vacancy-steps.js';
-import { vacancyClosed, vacancyFilled } from './vacancy.messages.js';
+import type { Vacancy } from './vacancy.entity.js';
+import { vacancyClosed, vacancyFilled, vacancyUpdated } from './vacancy.messages.js';
 import { vacancyPolicy } from './vacancy.policy.js';
 
-/** Closes a vacancy as filled through the Steunpunt once as many people have started as it has places (I18). */
+/**
+ * Closes a vacancy as filled through the Steunpunt once as many people have started as it has places (I18); one with
+ * a waiting list stays and is marked full, until somebody stops.
+ */
 @Injectable()
 export class FillVacancyIfFull {
   constructor(
@@ -23,12 +27,25 @@ export class FillVacancyIfFull {
     return this.steps.run(system, vacancyId, outer, async (tx, vacancy) => {
       authorize(vacancyPolicy.settle(system));
       const open = vacancy.state === 'PUBLISHED' || vacancy.state === 'PAUSED';
-      if (!open || (await this.vacancies.peopleStarted(tx, vacancyId)) < vacancy.places) return false;
+      if (!open) return false;
+      const full = (await this.vacancies.peopleStarted(tx, vacancyId)) >= vacancy.places;
+      if (vacancy.waitingList) {
+        await this.queue(tx, vacancy, full);
+        return false;
+      }
+      if (!full) return false;
       const reason = 'FILLED_VIA_STEUNPUNT';
       await this.steps.move(tx, vacancy, 'fill', { closeReason: reason, closedAt: this.clock.now() }, reason);
       await this.outbox.announce(tx, vacancyFilled, { vacancyId });
       await this.outbox.announce(tx, vacancyClosed, { vacancyId, reason });
       return true;
     });
+  }
+
+  /** With a waiting list it stays online and says whether there is room. */
+  private async queue(tx: Tx, vacancy: Vacancy, full: boolean): Promise<void> {
+    if (full === (vacancy.fullSince !== null)) return;
+    await this.steps.touch(tx, { ...vacancy, fullSince: full ? this.clock.now() : null });
+    await this.outbox.announce(tx, vacancyUpdated, { vacancyId: vacancy.id });
   }
 }

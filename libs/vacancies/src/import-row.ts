@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { blankContent, vacancyProblems, type VacancyContent } from './vacancy-content.js';
+import { blankContent, type VacancyContent } from './vacancy-content.js';
+import { vacancyProblems } from './vacancy-problems.js';
 import {
   readCommitment, readDay, readDutchLevel, readEmail, readHours, readPhone, readPlace, readPlaces, readSlots, readThemes,
   readWords, type CellProblem, type Read,

@@ -4,7 +4,20 @@ export { DraftVacancy, type NewDraft } from './draft-vacancy.js';
 export { EditVacancy, type VacancyEdit } from './edit-vacancy.js';
 export { SubmitVacancy } from './submit-vacancy.js';
 export { ReturnVacancy } from './return-vacancy.js';
-export { PublishVacancy, daysOnline, lastDay } from './publish-vacancy.js';
+export { PublishVacancy } from './publish-vacancy.js';
+export { daysOnline, lastDay, lastDayFor } from './publication.js';
+export { RefuseVacancy } from './refuse-vacancy.js';
+export { SubmitChanges } from './submit-changes.js';
+export { AcceptChanges } from './accept-changes.js';
+export { ReturnChanges } from './return-changes.js';
+export { DropChanges } from './drop-changes.js';
+export { ReviewStandings, type ReviewRule, type ReviewStanding } from './review-standing.queries.js';
+export { type ReviewRemarks } from './review-remarks.js';
+export {
+  changesNature, contentChanges, type ContentChange, type ContentField,
+} from './content-changes.js'; // prettier-ignore
+export { openProposalStates, proposalLifecycle, type ProposalState } from './vacancy-proposal.lifecycle.js';
+export { VacancyProposal, VacancySnapshot, type SnapshotMoment } from './vacancy-proposal.entity.js';
 export { PauseVacancy } from './pause-vacancy.js';
 export { ResumeVacancy } from './resume-vacancy.js';
 export { RenewVacancy } from './renew-vacancy.js';
@@ -23,17 +36,18 @@ export {
 } from './vacancies.queries.js'; // prettier-ignore
 export { VacancyCheck } from './vacancy-check.js';
 export {
-  blankContent, vacancyProblems, type CheckFacts, type Problems, type TextContent, type VacancyContent,
+  blankContent, usualMinAge, type LanguageNeed, type TextContent, type VacancyContent, type VacancyWordsAndTerms,
 } from './vacancy-content.js'; // prettier-ignore
+export { vacancyProblems, type CheckFacts, type Problems } from './vacancy-problems.js';
 export { Vacancy } from './vacancy.entity.js';
 export { VacancyReturn } from './vacancy-parts.entity.js';
 export {
-  closedStates, closingAction, completeStates, editableStates, namedReasons, publicStates, returnReasons, vacancyLifecycle,
+  closedStates, closingAction, completeStates, editableStates, namedReasons, onlineStates, publicStates, returnReasons, vacancyLifecycle,
   type ReturnReason, type VacancyState,
 } from './vacancy.lifecycle.js'; // prettier-ignore
 export { vacancyPolicy, type EmployerFacts, type VacancyFacts } from './vacancy.policy.js';
 export {
-  vacancyClosed, vacancyExpired, vacancyFilled, vacancyPublished, vacancyRenewed, vacancyReturned, vacancySubmitted,
-  vacancyUpdated,
+  vacancyChangesAccepted, vacancyChangesReturned, vacancyChangesSubmitted, vacancyClosed, vacancyExpired, vacancyFilled,
+  vacancyPublished, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
 } from './vacancy.messages.js'; // prettier-ignore
 export { vacancyRefusals, type VacancyRefusal } from './vacancy.errors.js';

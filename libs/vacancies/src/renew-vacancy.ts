@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import type { Tx } from '#database';
 import { Outbox } from '#jobs';
-import { Clock, Refusal, type Actor } from '#kernel';
-import { OrganisationsRepository } from '#organisations';
-import { lastDay } from './publish-vacancy.js';
+import { Clock, type Actor } from '#kernel';
+import { Publication, lastDay } from './publication.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { VacancyCheck } from './vacancy-check.js';
 import { VacancySteps } from './vacancy-steps.js';
@@ -17,7 +16,7 @@ export class RenewVacancy {
   constructor(
     private readonly steps: VacancySteps,
     private readonly vacancies: VacanciesRepository,
-    private readonly organisations: OrganisationsRepository,
+    private readonly publication: Publication,
     private readonly check: VacancyCheck,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -26,12 +25,18 @@ export class RenewVacancy {
   execute(actor: Actor, vacancyId: string, outer?: Tx): Promise<void> {
     return this.steps.run(actor, vacancyId, outer, async (tx, vacancy) => {
       authorize(vacancyPolicy.manage(actor, vacancy));
-      const organisation = await this.organisations.get(tx, vacancy.organisationId);
-      if (organisation.state !== 'ACTIVE') throw new Refusal('vacancy.organisation-not-active');
+      const informationNoteId = await this.publication.insistOnOrganisation(tx, vacancy);
       const { content } = await this.vacancies.content(tx, vacancyId);
-      await this.check.insist(tx, content);
+      // The wish for a last day was for the time before.
+      await this.check.insist(tx, { ...content, wantedUntil: null });
       const expiresOn = lastDay(this.clock.now());
-      await this.steps.move(tx, vacancy, 'renew', { expiresOn, closeReason: null, closedAt: null });
+      await this.steps.move(tx, vacancy, 'renew', {
+        informationNoteId,
+        expiresOn,
+        wantedUntil: null,
+        closeReason: null,
+        closedAt: null,
+      });
       await this.outbox.announce(tx, vacancyRenewed, { vacancyId });
     });
   }

@@ -3,9 +3,9 @@ import { authorize } from '#access';
 import type { Tx } from '#database';
 import { Outbox } from '#jobs';
 import { Clock, newId, type Actor } from '#kernel';
+import type { ReviewRemarks } from './review-remarks.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { VacancySteps } from './vacancy-steps.js';
-import type { ReturnReason } from './vacancy.lifecycle.js';
 import { vacancyReturned } from './vacancy.messages.js';
 import { vacancyPolicy } from './vacancy.policy.js';
 
@@ -19,17 +19,22 @@ export class ReturnVacancy {
     private readonly clock: Clock,
   ) {}
 
-  execute(
-    actor: Actor,
-    input: { vacancyId: string; reasons: readonly ReturnReason[]; comment: string | null },
-    outer?: Tx,
-  ): Promise<void> {
-    const { vacancyId, comment } = input;
+  execute(actor: Actor, input: ReviewRemarks, outer?: Tx): Promise<void> {
+    const { vacancyId, comment, fields = {} } = input;
     return this.steps.run(actor, vacancyId, outer, async (tx, vacancy) => {
       authorize(vacancyPolicy.review(actor));
       await this.steps.move(tx, vacancy, 'return', {}, input.reasons.join(' '));
       const reasons = [...input.reasons];
-      await this.vacancies.addReturn(tx, { id: newId(), vacancyId, at: this.clock.now(), reasons, comment });
+      const row = {
+        id: newId(),
+        vacancyId,
+        at: this.clock.now(),
+        reasons,
+        comment,
+        fields,
+        byAccount: actor.id,
+      };
+      await this.vacancies.addReturn(tx, row);
       await this.outbox.announce(tx, vacancyReturned, { vacancyId });
     });
   }

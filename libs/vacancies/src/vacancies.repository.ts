@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '#database';
 import { Unknown } from '#kernel';
+import { contentOf } from './content-columns.js';
 import type { VacancyContent } from './vacancy-content.js';
 import { VacancyContact, VacancyReturn, VacancyText } from './vacancy-parts.entity.js';
 import { Vacancy } from './vacancy.entity.js';
@@ -94,34 +95,4 @@ export class VacanciesRepository {
     );
     return new Set(rows.map((row) => row.code));
   }
-}
-
-function contentOf(vacancy: Vacancy, texts: VacancyText[], contact: VacancyContact | null): VacancyContent {
-  const text = (lang: string) => {
-    const found = texts.find((candidate) => candidate.lang === lang);
-    return found ? { title: found.title, summary: found.summary, body: found.body } : null;
-  };
-  const { themes, municipality, street, placeKind, dutchLevel, practiseDutch, teamLanguages, commitment } =
-    vacancy;
-  const { slots, hoursPerWeek, startsOn, endsOn, places, minAge, minAgeReason, support } = vacancy;
-  const { expenses, expensesDayCents, secrecy, stepsBefore } = vacancy;
-  return {
-    texts: { nl: text('nl') ?? { title: '', summary: '', body: '' }, fr: text('fr'), en: text('en') },
-    themes, municipality, street, placeKind, dutchLevel, practiseDutch, teamLanguages, commitment,
-    slots, hoursPerWeek, startsOn, endsOn, places, minAge, minAgeReason, support,
-    expenses, expensesDayCents, secrecy, stepsBefore,
-    contact: { firstName: contact?.firstName ?? '', email: contact?.email ?? null, phone: contact?.phone ?? null },
-  }; // prettier-ignore
-}
-
-/** The columns of a vacancy that come from what was filled in. */
-export function columnsOf(content: VacancyContent) {
-  const { texts: _texts, contact: _contact, ...rest } = content;
-  return {
-    ...rest,
-    themes: [...rest.themes],
-    teamLanguages: [...rest.teamLanguages],
-    support: [...rest.support],
-    expensesDayCents: rest.expenses === 'FLAT' ? rest.expensesDayCents : null,
-  };
 }

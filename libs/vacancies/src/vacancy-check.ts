@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { Clock, Refusal, dayInBrussels } from '#kernel';
 import { LegalAmounts } from '#organisations';
-import { vacancyProblems, type Problems, type VacancyContent } from './vacancy-content.js';
+import type { VacancyContent } from './vacancy-content.js';
+import { vacancyProblems, type Problems } from './vacancy-problems.js';
 
 /** Whether a vacancy may be reviewed and published, by the law of today. */
 @Injectable()

@@ -44,4 +44,9 @@ export class VacancyReturn {
   reasons!: ReturnReason[];
   @Column({ type: 'text', nullable: true })
   comment!: string | null;
+  /** Words per field of the form. */
+  @Column({ type: 'jsonb' })
+  fields!: Record<string, string>;
+  @Column({ type: 'uuid', name: 'by_account', nullable: true })
+  byAccount!: string | null;
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import { Transitions, UnitOfWork, type Tx } from '#database';
 import { Clock, type Actor } from '#kernel';
+import { ProposalsRepository } from './proposals.repository.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import type { Vacancy } from './vacancy.entity.js';
-import { vacancyLifecycle } from './vacancy.lifecycle.js';
+import { closedStates, vacancyLifecycle } from './vacancy.lifecycle.js';
 import { vacancyPolicy } from './vacancy.policy.js';
 
 type Action = keyof typeof vacancyLifecycle.actions;
@@ -15,6 +16,7 @@ export class VacancySteps {
   constructor(
     private readonly work: UnitOfWork,
     private readonly vacancies: VacanciesRepository,
+    private readonly proposals: ProposalsRepository,
     private readonly transitions: Transitions,
     private readonly clock: Clock,
   ) {}
@@ -36,6 +38,11 @@ export class VacancySteps {
     );
   }
 
+  /** The row as it is now, still under the lock that this transaction holds. */
+  again(tx: Tx, vacancyId: string): Promise<Vacancy> {
+    return this.vacancies.takeForChange(tx, vacancyId);
+  }
+
   /** Moves to the next state, saves with `more` and records it. */
   async move(
     tx: Tx,
@@ -47,9 +54,18 @@ export class VacancySteps {
     const from = vacancy.state;
     const to = vacancyLifecycle.next(action, from);
     const version = vacancy.version + 1;
+    if (closedStates.includes(to)) await this.proposals.dropOpen(tx, vacancy.id);
     await this.vacancies.save(tx, { ...vacancy, ...more, state: to, version, updatedAt: this.clock.now() });
     await this.transitions.record(tx, {
       subject: 'vacancy', subjectId: vacancy.id, action, from, to, note: note ?? null,
     }); // prettier-ignore
+  }
+  /** A new version without another state: whoever edits an older one is told. */
+  async touch(tx: Tx, vacancy: Vacancy): Promise<void> {
+    await this.vacancies.save(tx, {
+      ...vacancy,
+      version: vacancy.version + 1,
+      updatedAt: this.clock.now(),
+    });
   }
 }

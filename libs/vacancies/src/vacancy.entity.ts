@@ -1,14 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  CloseReason,
-  Commitment,
-  DutchLevel,
-  ExpenseSystem,
-  PlaceKind,
-  Secrecy,
-  Support,
-  Theme,
-} from '#kernel';
+  Accessibility, Certificate, CloseReason, Commitment, DutchLevel, ExpenseSystem, PlaceKind, ReactionWay, Secrecy, Sector,
+  Suitability, Support, TargetGroup, TaskKind, Theme,
+} from '#kernel'; // prettier-ignore
+import type { LanguageNeed } from './vacancy-content.js';
 import type { VacancyState } from './vacancy.lifecycle.js';
 
 @Entity('vacancy')
@@ -64,6 +59,55 @@ export class Vacancy {
   secrecy!: Secrecy;
   @Column({ type: 'text', name: 'steps_before', nullable: true })
   stepsBefore!: string | null;
+  @Column({ type: 'text', array: true })
+  tasks!: TaskKind[];
+  /** Null: the organisation's own. */
+  @Column({ type: 'text', nullable: true })
+  sector!: Sector | null;
+  @Column({ type: 'text', array: true, name: 'target_groups' })
+  targetGroups!: TargetGroup[];
+  @Column({ type: 'text', array: true, name: 'other_municipalities' })
+  otherMunicipalities!: string[];
+  @Column({ type: 'text', name: 'transport_note', nullable: true })
+  transportNote!: string | null;
+  @Column({ type: 'boolean', name: 'hours_flexible' })
+  hoursFlexible!: boolean;
+  @Column({ type: 'text', name: 'dutch_read' })
+  dutchRead!: DutchLevel;
+  @Column({ type: 'jsonb', name: 'languages_needed' })
+  languagesNeeded!: LanguageNeed[];
+  @Column({ type: 'text', array: true, name: 'skills_wanted' })
+  skillsWanted!: string[];
+  @Column({ type: 'text', array: true, name: 'skills_learnable' })
+  skillsLearnable!: string[];
+  @Column({ type: 'text', array: true })
+  certificates!: Certificate[];
+  @Column({ type: 'text', array: true })
+  accessibility!: Accessibility[];
+  @Column({ type: 'text', array: true, name: 'suited_for' })
+  suitedFor!: Suitability[];
+  @Column({ type: 'boolean', name: 'travel_paid' })
+  travelPaid!: boolean;
+  @Column({ type: 'int', name: 'weeks_before', nullable: true })
+  weeksBefore!: number | null;
+  @Column({ type: 'text', array: true, name: 'react_by' })
+  reactBy!: ReactionWay[];
+  @Column({ type: 'text', name: 'walk_in_note', nullable: true })
+  walkInNote!: string | null;
+  /** The last day that the organisation would like; the Steunpunt or the 90 days decide `expiresOn`. */
+  @Column({ type: 'date', name: 'wanted_until', nullable: true })
+  wantedUntil!: string | null;
+  @Column({ type: 'boolean', name: 'waiting_list' })
+  waitingList!: boolean;
+  @Column({ type: 'text', array: true, name: 'translate_later' })
+  translateLater!: ('fr' | 'en')[];
+  @Column({ type: 'uuid', name: 'photo_id', nullable: true })
+  photoId!: string | null;
+  @Column({ type: 'text', name: 'photo_alt', nullable: true })
+  photoAlt!: string | null;
+  /** All places are taken and people may queue; null while there is room. */
+  @Column({ type: 'timestamptz', name: 'full_since', nullable: true })
+  fullSince!: Date | null;
   @Column({ type: 'uuid', name: 'information_note_id', nullable: true })
   informationNoteId!: string | null;
   @Column({ type: 'text' })

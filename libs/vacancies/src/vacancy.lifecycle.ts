@@ -2,18 +2,29 @@ import { defineLifecycle, type CloseReason } from '#kernel';
 
 /** States of a vacancy and what leads from one to the other (brief 2.2). */
 export const vacancyLifecycle = defineLifecycle(
-  ['DRAFT', 'IN_REVIEW', 'RETURNED', 'PUBLISHED', 'PAUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN'] as const,
+  [
+    'DRAFT',
+    'IN_REVIEW',
+    'RETURNED',
+    'REFUSED',
+    'PUBLISHED',
+    'PAUSED',
+    'FILLED',
+    'EXPIRED',
+    'WITHDRAWN',
+  ] as const,
   'DRAFT',
   {
     submit: { from: ['DRAFT', 'RETURNED'], to: 'IN_REVIEW' },
     return: { from: ['IN_REVIEW'], to: 'RETURNED' },
+    refuse: { from: ['IN_REVIEW'], to: 'REFUSED' },
     publish: { from: ['IN_REVIEW'], to: 'PUBLISHED' },
     pause: { from: ['PUBLISHED'], to: 'PAUSED' },
     resume: { from: ['PAUSED'], to: 'PUBLISHED' },
-    renew: { from: ['PUBLISHED', 'EXPIRED'], to: 'PUBLISHED' },
+    renew: { from: ['PUBLISHED', 'PAUSED', 'EXPIRED'], to: 'PUBLISHED' },
     fill: { from: ['PUBLISHED', 'PAUSED'], to: 'FILLED' },
     expire: { from: ['PUBLISHED', 'PAUSED'], to: 'EXPIRED' },
-    withdraw: { from: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'PUBLISHED', 'PAUSED'], to: 'WITHDRAWN' },
+    withdraw: { from: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'REFUSED', 'PUBLISHED', 'PAUSED'], to: 'WITHDRAWN' },
   },
 );
 export type VacancyState = (typeof vacancyLifecycle.states)[number];
@@ -31,10 +42,12 @@ export const publicStates: readonly VacancyState[] = [
   'EXPIRED',
   'WITHDRAWN',
 ];
+/** States of something that is online: changes of its nature wait beside it. */
+export const onlineStates: readonly VacancyState[] = ['PUBLISHED', 'PAUSED'];
 /** States in which everything that is required stands there. */
 export const completeStates: readonly VacancyState[] = ['IN_REVIEW', 'PUBLISHED', 'PAUSED'];
 /** States after which a vacancy takes nobody any more. */
-export const closedStates: readonly VacancyState[] = ['FILLED', 'EXPIRED', 'WITHDRAWN'];
+export const closedStates: readonly VacancyState[] = ['REFUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN'];
 
 /** The action that closes a vacancy for this reason: places taken, or taken back. */
 export const closingAction = (reason: CloseReason): 'fill' | 'withdraw' =>

@@ -23,3 +23,11 @@ export const vacancyClosed = defineMessage(
 export const vacancyFilled = defineMessage('vacancy.filled', vacancy);
 /** Its last day has passed; comes with `vacancy.closed`. */
 export const vacancyExpired = defineMessage('vacancy.expired', vacancy);
+/** A coordinator refused it for good. */
+export const vacancyRefused = defineMessage('vacancy.refused', vacancy);
+/** Changes of one that is online wait for a coordinator. */
+export const vacancyChangesSubmitted = defineMessage('vacancy.changes-submitted', vacancy);
+/** A coordinator put them online. */
+export const vacancyChangesAccepted = defineMessage('vacancy.changes-accepted', vacancy);
+/** A coordinator sent them back with reasons; what is online stays. */
+export const vacancyChangesReturned = defineMessage('vacancy.changes-returned', vacancy);

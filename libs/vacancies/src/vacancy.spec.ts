@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalForms, visitor, type Actor, type ActorKind } from '#kernel';
 import { completeContent } from '../../testing/src/builders/vacancies.js';
-import { blankContent, vacancyProblems, type VacancyContent } from './vacancy-content.js';
+import { blankContent, type VacancyContent } from './vacancy-content.js';
+import { vacancyProblems } from './vacancy-problems.js';
 import { closedStates, closingAction, editableStates, vacancyLifecycle } from './vacancy.lifecycle.js';
 import { vacancyPolicy } from './vacancy.policy.js';
 

@@ -18,6 +18,7 @@ const vacancyTones: Readonly<Record<VacancyState, Tone>> = {
   DRAFT: 'neutral',
   IN_REVIEW: 'info',
   RETURNED: 'warning',
+  REFUSED: 'error',
   PUBLISHED: 'success',
   PAUSED: 'neutral',
   FILLED: 'accent',

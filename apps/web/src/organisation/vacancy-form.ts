@@ -4,7 +4,7 @@ import {
   secrecies, severalOf, slotsMask, spokenLanguages, supports, themes, ticked,
 } from '#kernel'; // prettier-ignore
 import type { FieldValues } from '#ui';
-import type { TextContent, VacancyContent } from '#vacancies';
+import { blankContent, type TextContent, type VacancyContent } from '#vacancies';
 import { centsText, euroCents, optionalMunicipality } from './form-parts.js';
 
 const words = (max: number) => optionalText(max).transform((text) => text ?? '');
@@ -81,6 +81,7 @@ export function contentOf(v: Values): VacancyContent {
     stepsBefore,
   } = v;
   return {
+    ...blankContent,
     texts: {
       nl: { title: v.title, summary: v.summary, body: v.body },
       fr: textOf(v.titleFr, v.summaryFr, v.bodyFr),
@@ -95,7 +96,7 @@ export function contentOf(v: Values): VacancyContent {
 
 /** What is stored, as the form shows it. */
 export function vacancyValues(content: VacancyContent): FieldValues {
-  const { texts, contact, expensesDayCents, ...rest } = content;
+  const { texts, contact, expensesDayCents, languagesNeeded: _needed, ...rest } = content;
   return {
     ...rest,
     title: texts.nl.title,

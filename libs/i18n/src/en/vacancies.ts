@@ -10,6 +10,7 @@ export const vacancies = {
   'vacancies.state.FILLED': 'Filled',
   'vacancies.state.EXPIRED': 'Expired',
   'vacancies.state.WITHDRAWN': 'Withdrawn',
+  'vacancies.state.REFUSED': 'Refused',
   'vacancies.untitled': 'Not named yet',
   'vacancies.none': 'No vacancies yet',
   'vacancies.noneText':
@@ -101,6 +102,10 @@ export const vacancies = {
   'vacancies.problem.summary': 'Write in short what it is about.',
   'vacancies.problem.body': 'Write what a volunteer does.',
   'vacancies.problem.themes': 'Choose at least one theme.',
+  'vacancies.problem.otherMunicipalities': 'Choose at least one other municipality too.',
+  'vacancies.problem.photoAlt': 'Describe what the photo shows, for people who cannot see it.',
+  'vacancies.problem.phoneToCall': 'Fill in a phone number: people may call you.',
+  'vacancies.problem.walkInNote': 'Write where and when people may walk in.',
   'vacancies.problem.municipality': 'Choose a municipality, or say that it happens online.',
   'vacancies.problem.startsOn': 'Choose the day.',
   'vacancies.problem.minAgeReason': 'Write why somebody has to be older than 16.',

@@ -10,6 +10,7 @@ export const vacancies = {
   'vacancies.state.FILLED': 'Pourvue',
   'vacancies.state.EXPIRED': 'Expirée',
   'vacancies.state.WITHDRAWN': 'Retirée',
+  'vacancies.state.REFUSED': 'Refusée',
   'vacancies.untitled': 'Encore sans titre',
   'vacancies.none': 'Pas encore d’offres',
   'vacancies.noneText':
@@ -102,6 +103,10 @@ export const vacancies = {
   'vacancies.problem.summary': 'Écrivez brièvement de quoi il s’agit.',
   'vacancies.problem.body': 'Écrivez ce que fait un bénévole.',
   'vacancies.problem.themes': 'Choisissez au moins un thème.',
+  'vacancies.problem.otherMunicipalities': 'Choisissez aussi au moins une autre commune.',
+  'vacancies.problem.photoAlt': 'Décrivez ce que montre la photo, pour les personnes qui ne la voient pas.',
+  'vacancies.problem.phoneToCall': 'Indiquez un numéro de téléphone : les gens peuvent vous appeler.',
+  'vacancies.problem.walkInNote': 'Écrivez où et quand les gens peuvent passer.',
   'vacancies.problem.municipality': 'Choisissez une commune, ou indiquez que cela se passe en ligne.',
   'vacancies.problem.startsOn': 'Choisissez le jour.',
   'vacancies.problem.minAgeReason': 'Écrivez pourquoi il faut avoir plus de 16 ans.',

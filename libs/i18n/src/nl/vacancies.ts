@@ -10,6 +10,7 @@ export const vacancies = {
   'vacancies.state.FILLED': 'Ingevuld',
   'vacancies.state.EXPIRED': 'Verlopen',
   'vacancies.state.WITHDRAWN': 'Weggehaald',
+  'vacancies.state.REFUSED': 'Geweigerd',
   'vacancies.untitled': 'Nog zonder titel',
   'vacancies.none': 'Nog geen vacatures',
   'vacancies.noneText':
@@ -100,6 +101,10 @@ export const vacancies = {
   'vacancies.problem.summary': 'Schrijf kort waarover het gaat.',
   'vacancies.problem.body': 'Schrijf wat een vrijwilliger doet.',
   'vacancies.problem.themes': 'Kies minstens één thema.',
+  'vacancies.problem.otherMunicipalities': 'Kies ook minstens één andere gemeente.',
+  'vacancies.problem.photoAlt': 'Beschrijf wat er op de foto staat, voor wie hem niet ziet.',
+  'vacancies.problem.phoneToCall': 'Vul een telefoonnummer in: mensen mogen je bellen.',
+  'vacancies.problem.walkInNote': 'Schrijf waar en wanneer mensen mogen binnenlopen.',
   'vacancies.problem.municipality': 'Kies een gemeente, of kies dat het online gebeurt.',
   'vacancies.problem.startsOn': 'Kies de dag.',
   'vacancies.problem.minAgeReason': 'Schrijf waarom iemand ouder dan 16 moet zijn.',

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { newId, type Clock } from '#kernel';
-import { lastDay, type Vacancy, type VacancyContent, type VacancyState } from '#vacancies';
+import { blankContent, lastDay, type Vacancy, type VacancyContent, type VacancyState } from '#vacancies';
 import { place } from './organisations.js';
 
 type Texts = VacancyContent['texts'];
@@ -15,6 +15,7 @@ const closed: readonly VacancyState[] = ['FILLED', 'EXPIRED', 'WITHDRAWN'];
 
 /** Everything that a complete vacancy needs. */
 export const completeContent: VacancyContent = {
+  ...blankContent,
   texts: {
     nl: {
       title: 'Soep koken op woensdag',
@@ -54,20 +55,14 @@ export const vacancyBuilders = (owner: Pool, clock: Clock) => ({
     const { texts, contact = completeContent.contact, ...more } = over;
     const row = await rowOf(owner, clock.now(), more);
     if (row.municipality !== null) await place(owner, row.municipality);
+    const columns = Object.entries(row).map(([name, value]) => ({
+      name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value: name === 'languagesNeeded' ? JSON.stringify(value) : value,
+    }));
     await owner.query(
-      `insert into vacancy (id, organisation_id, state, close_reason, themes, municipality, street, place_kind, dutch_level,
-         practise_dutch, team_languages, commitment, slots, hours_per_week, starts_on, ends_on, places, min_age,
-         min_age_reason, support, expenses, expenses_day_cents, secrecy, steps_before, information_note_id, source,
-         external_id, created_at, submitted_at, published_at, expires_on, closed_at, updated_at, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-         $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)`,
-      [
-        row.id, row.organisationId, row.state, row.closeReason, row.themes, row.municipality, row.street, row.placeKind,
-        row.dutchLevel, row.practiseDutch, row.teamLanguages, row.commitment, row.slots, row.hoursPerWeek, row.startsOn,
-        row.endsOn, row.places, row.minAge, row.minAgeReason, row.support, row.expenses, row.expensesDayCents,
-        row.secrecy, row.stepsBefore, row.informationNoteId, row.source, row.externalId, row.createdAt, row.submittedAt,
-        row.publishedAt, row.expiresOn, row.closedAt, row.updatedAt, row.version,
-      ], // prettier-ignore
+      `insert into vacancy (${columns.map(({ name }) => name).join(', ')})
+       values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+      columns.map(({ value }) => value),
     );
     for (const [lang, text] of Object.entries({ ...completeContent.texts, ...texts })) {
       if (!text) continue;
@@ -89,10 +84,7 @@ async function rowOf(owner: Pool, now: Date, over: Over): Promise<Omit<Vacancy, 
   const wasPublished = published.includes(state);
   const { texts: _texts, contact: _contact, ...columns } = completeContent;
   return {
-    ...columns,
-    themes: [...columns.themes],
-    teamLanguages: [...columns.teamLanguages],
-    support: [...columns.support],
+    ...(structuredClone(columns) as Pick<Vacancy, keyof typeof columns>),
     id: newId(),
     state,
     closeReason: closed.includes(state) ? 'UNKNOWN' : null,
@@ -104,6 +96,7 @@ async function rowOf(owner: Pool, now: Date, over: Over): Promise<Omit<Vacancy, 
     publishedAt: wasPublished ? now : null,
     expiresOn: wasPublished ? lastDay(now) : null,
     closedAt: closed.includes(state) ? now : null,
+    fullSince: null,
     updatedAt: now,
     version: 1,
     ...over,
