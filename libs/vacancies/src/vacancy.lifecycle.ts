@@ -24,7 +24,7 @@ export const vacancyLifecycle = defineLifecycle(
     renew: { from: ['PUBLISHED', 'PAUSED', 'EXPIRED'], to: 'PUBLISHED' },
     fill: { from: ['PUBLISHED', 'PAUSED'], to: 'FILLED' },
     expire: { from: ['PUBLISHED', 'PAUSED'], to: 'EXPIRED' },
-    withdraw: { from: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'REFUSED', 'PUBLISHED', 'PAUSED'], to: 'WITHDRAWN' },
+    withdraw: { from: ['DRAFT', 'IN_REVIEW', 'RETURNED', 'PUBLISHED', 'PAUSED'], to: 'WITHDRAWN' },
   },
 );
 export type VacancyState = (typeof vacancyLifecycle.states)[number];
