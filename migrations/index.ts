@@ -20,6 +20,7 @@ import { OwnRows } from './0019-own-rows.js';
 import { Posting } from './0020-posting.js';
 import { Members } from './0021-members.js';
 import { Law } from './0022-law.js';
+import { Review } from './0023-review.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Posting,
   Members,
   Law,
+  Review,
 ];

@@ -13,6 +13,8 @@ export { ReturnChanges } from './return-changes.js';
 export { DropChanges } from './drop-changes.js';
 export { ReviewStandings, type ReviewRule, type ReviewStanding } from './review-standing.queries.js';
 export { type ReviewRemarks } from './review-remarks.js';
+export { ReviewRemarksQueries, type OpenRemarks } from './review-remarks.queries.js';
+export { formFieldOf, reviewFields, type ReviewField } from './review-fields.js';
 export {
   changesNature, contentChanges, type ContentChange, type ContentField,
 } from './content-changes.js'; // prettier-ignore

@@ -19,6 +19,7 @@ import { RenewVacancy } from './renew-vacancy.js';
 import { ResumeVacancy } from './resume-vacancy.js';
 import { ReturnChanges } from './return-changes.js';
 import { ReturnVacancy } from './return-vacancy.js';
+import { ReviewRemarksQueries } from './review-remarks.queries.js';
 import { ReviewStandings } from './review-standing.queries.js';
 import { SubmissionDesk } from './submission-desk.js';
 import { SubmitChanges } from './submit-changes.js';
@@ -32,7 +33,7 @@ import { VacancyProposal, VacancySnapshot } from './vacancy-proposal.entity.js';
 import { Vacancy } from './vacancy.entity.js';
 
 const shared = [
-  AcceptChanges, CloseVacancy, DraftVacancy, DropChanges, RefuseVacancy, ReturnChanges, ReviewStandings, SubmitChanges, EditVacancy, ExpireVacancy, FillVacancyIfFull, ImportVacancies, PauseVacancy,
+  AcceptChanges, CloseVacancy, DraftVacancy, DropChanges, RefuseVacancy, ReturnChanges, ReviewRemarksQueries, ReviewStandings, SubmitChanges, EditVacancy, ExpireVacancy, FillVacancyIfFull, ImportVacancies, PauseVacancy,
   PublishVacancy, RenewVacancy, ResumeVacancy, ReturnVacancy, SubmitVacancy, VacanciesQueries, VacanciesRepository,
   VacancyCheck,
 ]; // prettier-ignore
