@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '#mail';
 import { IntroductionNotificationsModule } from './introduction-notifications.module.js';
+import { MemberNotificationsModule } from './member-notifications.module.js';
+import { LegalNotificationsModule } from './legal-notifications.module.js';
 import { OrganisationNotificationsModule } from './organisation-notifications.module.js';
 import { ComposeLoginLink } from './login-link.mail.js';
 
@@ -9,6 +11,8 @@ import { ComposeLoginLink } from './login-link.mail.js';
   imports: [
     IntroductionNotificationsModule,
     OrganisationNotificationsModule,
+    LegalNotificationsModule,
+    MemberNotificationsModule,
     MailModule.feature({ composers: [ComposeLoginLink] }),
   ],
 })

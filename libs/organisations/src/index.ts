@@ -22,6 +22,22 @@ export {
   type LegalTextCode, type LegalUnit,
 } from './legal-codes.js'; // prettier-ignore
 export { holdsUntil, inForceOn } from './legal-period.js';
+export { KeepLegalAmounts, seenOf } from './keep-legal-amounts.js';
+export { KeepLegalTexts } from './keep-legal-texts.js';
+export {
+  correctionProblems, fillAmounts, newAmountProblems, newTextProblems, type AmountCorrection, type NewLegalAmount,
+  type NewLegalText,
+} from './legal-input.js'; // prettier-ignore
+export type { LegalGap } from './legal-gaps.js';
+export { LegalQueries, type LegalChange } from './legal.queries.js';
+export { legalPolicy } from './legal.policy.js';
+export { insuranceExplained, legalGapsFound } from './legal.messages.js';
+export { legalAmountsMissing } from './legal-amounts-missing.job.js';
+export {
+  freeInsurance, insuranceBodies, type InsuranceAnswers, type InsuranceBody, type InsuranceCondition,
+} from './insurance-free.js'; // prettier-ignore
+export { ExplainInsurance } from './insurance-explain.js';
+export { InsuranceExplainedRows } from './insurance-explained.repository.js';
 export { legalValueText, readLegalValue } from './legal-value.js';
 export { OrganisationsRepository } from './organisations.repository.js';
 export { OrganisationsQueries } from './organisations.queries.js';

@@ -40,7 +40,7 @@ export class LegalAmounts {
     const rows: Row[] = await tx.manager.query(
       `select * from (select distinct on (code) ${columns} from legal_amount where valid_from <= $1::date
                        order by code, valid_from desc) newest
-        where "validTo" is null or "validTo" >= $1 order by code`,
+        where "validTo" is null or "validTo" >= $1::text order by code`,
       [day],
     );
     return rows.map(asAmount);

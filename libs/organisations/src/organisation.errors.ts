@@ -13,6 +13,9 @@ export const organisationRefusals = [
   'member.other-kind',
   'member.invitation-over',
   'member.too-many',
+  'law.incomplete',
+  'law.in-force',
+  'law.changed',
   'lifecycle.not-allowed',
 ] as const;
 export type OrganisationRefusal = (typeof organisationRefusals)[number];

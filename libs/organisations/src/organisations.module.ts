@@ -6,7 +6,13 @@ import { ArchiveOrganisation } from './archive-organisation.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { InformationNote } from './information-note.entity.js';
 import { LegalAmounts } from './legal-amounts.repository.js';
+import { ExplainInsurance } from './insurance-explain.js';
+import { InsuranceExplainedRows } from './insurance-explained.repository.js';
+import { KeepLegalAmounts } from './keep-legal-amounts.js';
+import { KeepLegalTexts } from './keep-legal-texts.js';
+import { LegalQueries } from './legal.queries.js';
 import { LegalTexts } from './legal-texts.repository.js';
+import { LegalWarnings } from './legal-warnings.repository.js';
 import { LoadLegalAmounts } from './load-legal-amounts.js';
 import { LoadLegalTexts } from './load-legal-texts.js';
 import { NoteKeeper } from './note-keeper.js';
@@ -27,8 +33,13 @@ import { WakeOrganisation } from './wake-organisation.js';
 import { WriteInformationNote } from './write-information-note.js';
 
 const shared = [
-  ActivateOrganisation, EditOrganisation, LegalAmounts, LegalTexts, LoadLegalAmounts, LoadLegalTexts, OrganisationsQueries, OrganisationsRepository,
-  RegisterOrganisation, RejectOrganisation, WriteInformationNote,
+  ActivateOrganisation, EditOrganisation, OrganisationsQueries, OrganisationsRepository, RegisterOrganisation,
+  RejectOrganisation, WriteInformationNote,
+]; // prettier-ignore
+
+const law = [
+  ExplainInsurance, InsuranceExplainedRows, KeepLegalAmounts, KeepLegalTexts, LegalAmounts, LegalQueries, LegalTexts,
+  LegalWarnings, LoadLegalAmounts, LoadLegalTexts,
 ]; // prettier-ignore
 
 const life = [
@@ -39,7 +50,7 @@ const members = [MembersRepository];
 /** Organisations: registration, moderation, what volunteers must know of them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, OrganisationContact, InformationNote]), PeopleModule],
-  providers: [...shared, ...life, ...members, NoteKeeper, OrganisationSteps, RegistrationDesk],
-  exports: [...shared, ...life, ...members],
+  providers: [...shared, ...law, ...life, ...members, NoteKeeper, OrganisationSteps, RegistrationDesk],
+  exports: [...shared, ...law, ...life, ...members],
 })
 export class OrganisationsModule {}

@@ -6,6 +6,9 @@ export const refusal = {
   'refusal.lifecycle.not-allowed':
     'This is no longer possible: things have changed in the meantime. Open the page again.',
   'refusal.account.email-taken': 'This e-mail address already has an account. Sign in with it.',
+  'refusal.law.incomplete': 'Something is still missing or not right. Check the fields.',
+  'refusal.law.in-force': 'This is in force already. You can only change it, with a reason.',
+  'refusal.law.changed': 'Somebody else changed this in the meantime. Look first at what stands there now.',
   'refusal.organisation.number-taken': 'There is already an organisation with this enterprise number.',
   'refusal.organisation.closed': 'This organisation is closed. Nothing can change any more.',
   'refusal.organisation.incomplete': 'Something is still missing. Check the fields.',

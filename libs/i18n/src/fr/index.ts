@@ -1,3 +1,5 @@
+import { law } from './law.js';
+import { note } from './note.js';
 import { figures } from './figures.js';
 import { introductions } from './introductions.js';
 import { follow } from './follow.js';
@@ -6,6 +8,7 @@ import { referrer } from './referrer.js';
 import { privacy } from './privacy.js';
 import { desk } from './desk.js';
 import { moderation } from './moderation.js';
+import { orgLife } from './orgLife.js';
 import { vacancies } from './vacancies.js';
 import { organisations } from './organisations.js';
 import { api } from './api.js';
@@ -25,10 +28,13 @@ import { terms } from './terms.js';
 // A missing or unknown key is a compile error in the area's own file (satisfies InFrench).
 /** The whole catalogue of this language. */
 export const fr = {
+  ...law,
+  ...note,
   ...introductions,
   ...follow,
   ...interest,
   ...moderation,
+  ...orgLife,
   ...vacancies,
   ...organisations,
   ...refusal,

@@ -6,6 +6,11 @@ export const refusal = {
   'refusal.lifecycle.not-allowed':
     'Ce n’est plus possible : la situation a changé entre-temps. Rouvrez la page.',
   'refusal.account.email-taken': 'Cette adresse e-mail a déjà un compte. Connectez-vous avec cette adresse.',
+  'refusal.law.incomplete':
+    'Il manque encore quelque chose ou quelque chose n’est pas correct. Vérifiez les champs.',
+  'refusal.law.in-force': 'Ceci est déjà en vigueur. Vous pouvez seulement le modifier, avec une raison.',
+  'refusal.law.changed':
+    'Quelqu’un d’autre l’a modifié entre-temps. Regardez d’abord ce qui est écrit maintenant.',
   'refusal.organisation.number-taken': 'Une organisation avec ce numéro d’entreprise existe déjà.',
   'refusal.organisation.closed': 'Cette organisation est clôturée. Plus rien ne peut changer.',
   'refusal.organisation.incomplete': 'Il manque encore quelque chose. Vérifiez les champs.',

@@ -7,6 +7,9 @@ export const refusal = {
   'refusal.lifecycle.not-allowed':
     'Dit kan nu niet meer: de toestand is intussen veranderd. Open de pagina opnieuw.',
   'refusal.account.email-taken': 'Dit e-mailadres heeft al een account. Meld je ermee aan.',
+  'refusal.law.incomplete': 'Er ontbreekt nog iets of er klopt iets niet. Kijk de velden na.',
+  'refusal.law.in-force': 'Dit geldt al. Je kan het alleen wijzigen, met een reden.',
+  'refusal.law.changed': 'Iemand anders heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
   'refusal.organisation.number-taken': 'Er is al een organisatie met dit ondernemingsnummer.',
   'refusal.organisation.closed': 'Deze organisatie is afgesloten. Er kan niets meer veranderen.',
   'refusal.organisation.incomplete': 'Er ontbreekt nog iets. Kijk de velden na.',
