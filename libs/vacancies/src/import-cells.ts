@@ -3,18 +3,7 @@ import {
   allSlots, dutchLevels, emailAddress, int4, phoneNumber, slotBit, themes, type Commitment, type DutchLevel, type Theme,
 } from '#kernel'; // prettier-ignore
 import { findMunicipality } from '#places';
-import { plainWords } from './import-columns.js';
-
-/** A cell that was understood, or the key of what is wrong with it (`vacancies.import.<key>`). */
-export type Read<V> = { readonly value: V } | { readonly problem: CellProblem };
-export const cellProblems = [
-  'required', 'tooLong', 'municipality', 'day', 'part', 'theme', 'dutchLevel', 'places', 'hours', 'date', 'dateOrder', 'datePast',
-  'commitment', 'email', 'phone', 'contact', 'codeTwice', 'characters',
-] as const; // prettier-ignore
-export type CellProblem = (typeof cellProblems)[number];
-
-const value = <V>(read: V): Read<V> => ({ value: read });
-const problem = (which: CellProblem): Read<never> => ({ problem: which });
+import { plainWords, problem, value, type CellProblem, type Read } from './import-words.js';
 
 const listSign = /\s*(?:[,;/+&|\n]|\ben\b|\bet\b|\band\b|\bof\b|\bou\b|\bor\b)\s*/u;
 const itemsOf = (text: string): string[] =>

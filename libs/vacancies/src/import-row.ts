@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
-import { blankContent, type VacancyContent } from './vacancy-content.js';
-import { vacancyProblems } from './vacancy-problems.js';
 import {
-  readCommitment, readDay, readDutchLevel, readEmail, readHours, readPhone, readPlace, readPlaces, readSlots, readThemes,
-  readWords, type CellProblem, type Read,
+  readDutchLevel, readEmail, readPhone, readPlace, readSlots, readThemes, readWords,
 } from './import-cells.js'; // prettier-ignore
-import { plainWords, type Columns, type ImportField } from './import-columns.js';
+import type { Columns } from './import-columns.js';
+import type { ImportField } from './import-fields.js';
+import { plainReaders, readEuros, type PlainField } from './import-readers.js';
+import { readTexts } from './import-texts.js';
+import { plainWords, type CellProblem, type Read } from './import-words.js';
+import { blankContent, type VacancyContent } from './vacancy-content.js';
+import { vacancyProblems, type CheckFacts, type Problems } from './vacancy-problems.js';
 
 /** Something wrong with one cell. */
 export interface CellFault {
   readonly field: ImportField;
   readonly written: string;
   readonly problem: CellProblem;
+  /** The part of the cell that was not understood. */
+  readonly part?: string;
 }
 
 /** One row of the list, understood or not. */
@@ -21,21 +26,23 @@ export interface RowReading {
   readonly code: string;
   readonly content: VacancyContent;
   readonly faults: readonly CellFault[];
+  /** What it lacks before it can be handed in, as `vacancyProblems` says it. */
+  readonly missing: Problems;
 }
 
 /** The contact when a row names none. */
 export type FallbackContact = VacancyContent['contact'] | null;
 
-const summaryLength = 300;
-
-/** The first sentences of a description, as far as they fit. */
-export function firstSentences(body: string): string {
-  const flat = body.replace(/\s+/g, ' ').trim();
-  if (flat.length <= summaryLength) return flat;
-  const cut = flat.slice(0, summaryLength - 1);
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '));
-  return end > 80 ? cut.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+export interface RowRequest extends CheckFacts {
+  readonly fallback: FallbackContact;
+  /** True: what is required must stand there. False: the rest may follow in the draft. */
+  readonly strict: boolean;
+  /** What is stored under the row's code: columns that the list does not have stay as they are. */
+  readonly stored?: VacancyContent | undefined;
 }
+
+/** Codes of the explaining rows of our own template. */
+export const templateCodes = ['uitleg', 'explication', 'explanation', 'voorbeeld', 'exemple', 'example'];
 
 /** A row without a code of its own is recognised by title and municipality. */
 const codeOf = (written: string, title: string, place: string): string =>
@@ -45,83 +52,140 @@ const codeOf = (written: string, title: string, place: string): string =>
     .digest('hex')
     .slice(0, 16)}`;
 
-/** Reads one row; every cell that is not understood is a fault, so that the list can be put right at once. */
-export function readRow(
-  columns: Columns,
-  cells: readonly string[],
-  { fallback, today }: { fallback: FallbackContact; today: string },
-): RowReading {
-  const faults: CellFault[] = [];
-  const written = (field: ImportField): string => cells[columns.at.get(field) ?? -1] ?? '';
-  const take = <V>(field: ImportField, read: Read<V>, otherwise: V): V => {
+const writtenIn =
+  (columns: Columns, cells: readonly string[]) =>
+  (field: ImportField): string =>
+    cells[columns.at.get(field) ?? -1] ?? '';
+
+/** The code under which a row is known. */
+export function rowCode(columns: Columns, cells: readonly string[]): string {
+  const written = writtenIn(columns, cells);
+  return codeOf(written('code'), written('title'), written('municipality'));
+}
+
+/** Collects what the cells of one row say; every cell that is not understood is a fault. */
+export class RowReader {
+  readonly faults: CellFault[] = [];
+  readonly written: (field: ImportField) => string;
+
+  constructor(
+    readonly columns: Columns,
+    cells: readonly string[],
+    readonly request: RowRequest,
+  ) {
+    this.written = writtenIn(columns, cells);
+  }
+
+  has(field: ImportField): boolean {
+    return this.columns.at.has(field);
+  }
+
+  take<V>(field: ImportField, read: Read<V>, otherwise: V): V {
     if ('value' in read) return read.value;
-    faults.push({ field, written: written(field), problem: read.problem });
+    this.fault(field, read.problem, read.part);
     return otherwise;
-  };
-  const title = take('title', readWords(written('title'), 120, true), '');
-  const body = take('body', readWords(written('body'), 10_000, true), '');
-  const summary = take('summary', readWords(written('summary'), summaryLength, false), '');
-  const place = take('municipality', readPlace(written('municipality')), {
-    municipality: null,
-    online: false,
-  });
-  const slots = readSlots(written('day'), written('part'), columns.lang);
-  const mask = take('day', slots.day, 0);
-  take('part', slots.part, 0);
-  const startsOn = take('startsOn', readDay(written('startsOn')), null);
-  const endsOn = take('endsOn', readDay(written('endsOn')), null);
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
-    faults.push({ field: 'endsOn', written: written('endsOn'), problem: 'dateOrder' });
   }
-  const commitment = take('commitment', readCommitment(written('commitment')), 'REGULAR');
-  if (commitment === 'ONCE' && written('startsOn').trim() === '') {
-    faults.push({ field: 'startsOn', written: '', problem: 'required' });
+
+  /** A required answer that is not there is a fault only when nothing may follow later. */
+  takeRequired<V>(field: ImportField, read: Read<V>, otherwise: V): V {
+    const lacking = 'problem' in read && read.problem === 'required' && !this.request.strict;
+    return lacking ? otherwise : this.take(field, read, otherwise);
   }
-  const content: VacancyContent = {
-    ...blankContent,
-    texts: { nl: { title, summary: summary || firstSentences(body), body }, fr: null, en: null },
-    themes: take('theme', readThemes(written('theme')), []),
+
+  fault(field: ImportField, problem: CellProblem, part?: string): void {
+    const fault = { field, written: this.written(field).slice(0, 200), problem };
+    this.faults.push(part === undefined ? fault : { ...fault, part });
+  }
+}
+
+/** Reads one row; every cell that is not understood is a fault, so that the list can be put right at once. */
+export function readRow(columns: Columns, cells: readonly string[], request: RowRequest): RowReading {
+  const row = new RowReader(columns, cells, request);
+  const code = rowCode(columns, cells);
+  if (templateCodes.includes(plainWords(row.written('code')))) {
+    row.fault('code', 'template');
+    return { title: row.written('title').slice(0, 120), code, content: blankContent, faults: row.faults, missing: {} }; // prettier-ignore
+  }
+  const content = contentOf(row);
+  const problems = vacancyProblems(content, request);
+  lawful(row, content, problems);
+  return { title: content.texts.nl.title, code, content, faults: row.faults, missing: problems };
+}
+
+function contentOf(row: RowReader): VacancyContent {
+  const base = row.request.stored ?? blankContent;
+  const texts = readTexts(row, base.texts);
+  const place = readWhere(row, base);
+  const slots = readSlots(row.written('day'), row.written('part'), row.columns.lang);
+  const mask = row.take('day', slots.day, 0);
+  row.take('part', slots.part, 0);
+  const plain = readPlain(row);
+  const themes = row.has('theme') || row.request.strict ? row.takeRequired('theme', readThemes(row.written('theme')), []) : base.themes; // prettier-ignore
+  const dutch = readDutchLevel(row.written('dutchLevel'));
+  return {
+    ...base,
+    ...plain,
+    ...place(plain.placeKind),
+    texts,
+    themes,
+    dutchLevel: row.has('dutchLevel') || row.request.strict ? row.takeRequired('dutchLevel', dutch, 'NONE') : base.dutchLevel,
+    slots: row.has('day') || row.has('part') ? mask : base.slots,
+    expensesDayCents: row.has('expensesDay')
+      ? row.take('expensesDay', readEuros(row.written('expensesDay')), null)
+      : base.expensesDayCents,
+    contact: readContact(row, base.contact),
+  }; // prettier-ignore
+}
+
+function readPlain(row: RowReader): Partial<VacancyContent> {
+  const read: Record<string, unknown> = {};
+  for (const field of Object.keys(plainReaders) as PlainField[]) {
+    if (!row.has(field)) continue;
+    read[field] = row.take<unknown>(field, plainReaders[field](row.written(field)), blankContent[field]);
+  }
+  return read;
+}
+
+/** The municipality, which may also say "online"; a kind of place in a column of its own decides. */
+function readWhere(row: RowReader, base: VacancyContent) {
+  const asked = row.has('municipality') || row.request.strict;
+  const nowhere = { municipality: null, online: false };
+  const place = asked
+    ? row.takeRequired('municipality', readPlace(row.written('municipality')), nowhere)
+    : { municipality: base.municipality, online: base.placeKind === 'ONLINE' };
+  return (kind: VacancyContent['placeKind'] | undefined) => ({
     municipality: place.municipality,
-    placeKind: place.online ? 'ONLINE' : 'ADDRESS',
-    street: take('street', readWords(written('street'), 160, false), '') || null,
-    dutchLevel: take('dutchLevel', readDutchLevel(written('dutchLevel')), 'NONE'),
-    slots: mask,
-    places: take('places', readPlaces(written('places')), 1),
-    hoursPerWeek: take('hoursPerWeek', readHours(written('hoursPerWeek')), null),
-    commitment,
-    startsOn,
-    endsOn,
-    contact: readContact(take, written, fallback, faults),
-  };
-  if (faults.length === 0) faults.push(...pastDays(content, today, written));
-  return { title, code: codeOf(written('code'), title, written('municipality')), content, faults };
+    placeKind: place.online
+      ? ('ONLINE' as const)
+      : (kind ?? (base.placeKind === 'ONLINE' && place.municipality !== null ? 'ADDRESS' : base.placeKind)),
+  });
 }
 
-/** Days that were over before the list came in; everything else was looked at cell by cell. */
-function pastDays(
-  content: VacancyContent,
-  today: string,
-  written: (field: ImportField) => string,
-): CellFault[] {
-  const problems = vacancyProblems(content, { today, maxDayCents: null });
-  return (['startsOn', 'endsOn'] as const)
-    .filter((field) => problems[field] !== undefined)
-    .map((field) => ({ field, written: written(field), problem: 'datePast' }));
+/** What the calendar and the law refuse, whoever asks. */
+function lawful(row: RowReader, content: VacancyContent, problems: Problems): void {
+  const { startsOn, endsOn } = content;
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) row.fault('endsOn', 'dateOrder');
+  if (row.request.strict && content.commitment === 'ONCE' && row.written('startsOn').trim() === '') {
+    row.fault('startsOn', 'required');
+  }
+  if (problems.expensesDay === 'vacancies.problem.expensesTooHigh') row.fault('expensesDay', 'aboveMaximum');
+  if (row.faults.length > 0) return;
+  for (const field of ['startsOn', 'endsOn', 'wantedUntil'] as const) {
+    if (problems[field] === 'errors.dateFuture') row.fault(field, 'datePast');
+  }
 }
 
-function readContact(
-  take: <V>(field: ImportField, read: Read<V>, otherwise: V) => V,
-  written: (field: ImportField) => string,
-  fallback: FallbackContact,
-  faults: CellFault[],
-): VacancyContent['contact'] {
-  const firstName = take('contactName', readWords(written('contactName'), 80, false), '');
-  const email = take('contactEmail', readEmail(written('contactEmail')), null);
-  const phone = take('contactPhone', readPhone(written('contactPhone')), null);
+function readContact(row: RowReader, stored: VacancyContent['contact']): VacancyContent['contact'] {
+  const { fallback, strict } = row.request;
+  const named = row.has('contactName') || row.has('contactEmail') || row.has('contactPhone');
+  if (row.request.stored && !named) return stored;
+  const firstName = row.take('contactName', readWords(row.written('contactName'), 80, false), '');
+  const email = row.take('contactEmail', readEmail(row.written('contactEmail')), null);
+  const phone = row.take('contactPhone', readPhone(row.written('contactPhone')), null);
   const reachable = email !== null || phone !== null;
   if (firstName !== '' && reachable) return { firstName, email, phone };
-  const wrong = faults.some(({ field }) => field === 'contactEmail' || field === 'contactPhone');
-  if (!fallback && !wrong) faults.push({ field: 'contactName', written: firstName, problem: 'contact' });
+  const wrong = row.faults.some(({ field }) => field === 'contactEmail' || field === 'contactPhone');
+  if (!fallback && !wrong && strict) row.fault('contactName', 'contact');
   return fallback && !wrong
     ? {
         firstName: firstName || fallback.firstName,

@@ -7,6 +7,7 @@ import { Clock, Refusal, dayInBrussels, type Actor } from '#kernel';
 import { OrganisationsQueries, type PublicOrganisation } from '#organisations';
 import { DraftVacancy } from './draft-vacancy.js';
 import { readColumns } from './import-columns.js';
+import { faultText } from './import-faults.js';
 import { readRow, type CellFault, type FallbackContact, type RowReading } from './import-row.js';
 import { readTable, type Table } from './read-table.js';
 import { SubmitVacancy } from './submit-vacancy.js';
@@ -71,7 +72,8 @@ export class ImportVacancies {
         const organisation = await this.organisationOf(tx, request, table);
         const fallback = await this.contactOf(tx, organisation.id);
         const today = dayInBrussels(this.clock.now());
-        const readings = table.rows.map((row) => readRow(columns, row.cells, { fallback, today }));
+        const facts = { fallback, today, maxDayCents: null, strict: true };
+        const readings = table.rows.map((row) => readRow(columns, row.cells, facts));
         const known = await this.vacancies.knownCodes(tx, organisation.id, readings.map((r) => r.code)); // prettier-ignore
         const rows = outcomes(table, readings, known);
         if (!request.dryRun) await this.keep(actor, tx, organisation.id, readings, rows);
@@ -143,14 +145,6 @@ function report(
   return { organisation: { id, number, name }, encoding, separator, headings, unknownColumns, rows, counts };
 }
 
-/** A fault in words: `Gemeente ‘Brusel’: …`. */
-export function faultText(lang: Lang, { field, written, problem }: CellFault): string {
-  const t = translator(lang);
-  const name = t(`vacancies.import.field.${field}`);
-  const why = t(`vacancies.import.problem.${problem}`);
-  return written === '' ? `${name}: ${why}` : `${name} ‘${written.slice(0, 80)}’: ${why}`;
-}
-
 /** The rejected rows as they were written, with the reasons in a last column; null when there are none. UTF-8 with mark, for Excel. */
 export function rejectsFile(lang: Lang, { headings, rows, separator }: ImportReport): string | null {
   const rejected = rows.filter((row) => row.outcome === 'rejected');
@@ -161,6 +155,6 @@ export function rejectsFile(lang: Lang, { headings, rows, separator }: ImportRep
     faults.map((fault) => faultText(lang, fault)).join(' | '),
   ]);
   const t = translator(lang);
-  const head = [...headings, t('vacancies.import.line'), t('vacancies.import.reason')];
+  const head = [...headings, t('bulk.line'), t('bulk.reason')];
   return stringify([head, ...lines], { delimiter: separator, bom: true, escape_formulas: true });
 }

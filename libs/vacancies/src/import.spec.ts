@@ -3,7 +3,8 @@ import iconv from 'iconv-lite';
 import { slotBit } from '#kernel';
 import { readCommitment, readDay, readDutchLevel, readPlace, readSlots, readThemes } from './import-cells.js';
 import { readColumns } from './import-columns.js';
-import { firstSentences, readRow } from './import-row.js';
+import { readRow } from './import-row.js';
+import { firstSentences } from './import-texts.js';
 import { readTable, sniffSeparator } from './read-table.js';
 
 const bytes = (text: string) => Buffer.from(text, 'utf8');
@@ -130,7 +131,7 @@ describe('a row', () => {
     'Startdatum',
   ]);
   const fallback = { firstName: 'Lut', email: 'lut@vereniging.example', phone: null };
-  const about = { fallback, today: '2026-09-15' };
+  const about = { fallback, today: '2026-09-15', maxDayCents: 4_200, strict: true };
   const read = (...cells: string[]) => readRow(columns, cells, about);
 
   it('without code is recognised by title and place, whatever the capitals', () => {

@@ -2,6 +2,14 @@ export { VacanciesModule } from './vacancies.module.js';
 export { VacanciesJobsModule } from './vacancies-jobs.module.js';
 export { DraftVacancy, type NewDraft } from './draft-vacancy.js';
 export { EditVacancy, type VacancyEdit } from './edit-vacancy.js';
+export { CopyVacancy } from './copy-vacancy.js';
+export { SetVacancyPhoto, type PhotoChange } from './set-vacancy-photo.js';
+export { PhotoEncoder, photoMaxBytes, photoType, type EncodedPhoto } from './encode-photo.js';
+export { photoFaults, type PhotoFault } from './photo-kind.js';
+export { VacancyPhotosRepository, type PhotoSize } from './vacancy-photos.repository.js';
+export {
+  contentFromTemplate, templateOf, vacancyTemplates, type VacancyTemplate,
+} from './vacancy-templates.js'; // prettier-ignore
 export { SubmitVacancy } from './submit-vacancy.js';
 export { ReturnVacancy } from './return-vacancy.js';
 export { PublishVacancy } from './publish-vacancy.js';
@@ -25,16 +33,23 @@ export { ResumeVacancy } from './resume-vacancy.js';
 export { RenewVacancy } from './renew-vacancy.js';
 export { CloseVacancy } from './close-vacancy.js';
 export { ExpireVacancy } from './expire-vacancy.js';
+export { WarnExpiring } from './warn-expiring.js';
+export { FollowOrganisation } from './follow-organisation.js';
+export { RenewByLink, byLink } from './renew-by-link.js';
+export {
+  daysUntil, renewableDays, renewalByLink, renewalLinkDays, warningDays, type Renewal,
+} from './near-expiry.js'; // prettier-ignore
 export { FillVacancyIfFull } from './fill-vacancy-if-full.js';
 export { fillVacancyIfFull } from './fill-vacancy-if-full.job.js';
 export { expireVacancies } from './expire-vacancies.job.js';
 export {
-  ImportVacancies, faultText, rejectsFile, type ImportReport, type ImportRequest, type ImportedRow,
+  ImportVacancies, rejectsFile, type ImportReport, type ImportRequest, type ImportedRow,
 } from './import-vacancies.js'; // prettier-ignore
 export { type CellFault } from './import-row.js';
+export { faultText } from './import-faults.js';
 export { VacanciesRepository } from './vacancies.repository.js';
 export {
-  VacanciesQueries, type PublicVacancy, type VacancyLine, type VacancyWords,
+  VacanciesQueries, type PublicVacancy, type VacancyAtWork, type VacancyLine, type VacancyWords,
 } from './vacancies.queries.js'; // prettier-ignore
 export { VacancyCheck } from './vacancy-check.js';
 export {
@@ -44,12 +59,12 @@ export { vacancyProblems, type CheckFacts, type Problems } from './vacancy-probl
 export { Vacancy } from './vacancy.entity.js';
 export { VacancyReturn } from './vacancy-parts.entity.js';
 export {
-  closedStates, closingAction, completeStates, editableStates, namedReasons, onlineStates, publicStates, returnReasons, vacancyLifecycle,
-  type ReturnReason, type VacancyState,
+  closedStates, closingAction, completeStates, editableStates, namedReasons, onlineStates, pauseReasons, publicStates, returnReasons, vacancyLifecycle,
+  type PauseReason, type ReturnReason, type VacancyState,
 } from './vacancy.lifecycle.js'; // prettier-ignore
 export { vacancyPolicy, type EmployerFacts, type VacancyFacts } from './vacancy.policy.js';
 export {
-  vacancyChangesAccepted, vacancyChangesReturned, vacancyChangesSubmitted, vacancyClosed, vacancyExpired, vacancyFilled,
-  vacancyPublished, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
+  vacancyChangesAccepted, vacancyChangesReturned, vacancyChangesSubmitted, vacancyClosed, vacancyExpired,
+  vacancyExpiring, vacancyFilled, vacancyPlaceFreed, vacancyPublished, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
 } from './vacancy.messages.js'; // prettier-ignore
 export { vacancyRefusals, type VacancyRefusal } from './vacancy.errors.js';

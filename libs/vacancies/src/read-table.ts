@@ -10,6 +10,9 @@ export interface Table {
   readonly encoding: 'UTF-8' | 'Windows-1252';
 }
 
+/** Our own files put ' before a sign that a spreadsheet would take for a formula. */
+const withoutGuard = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 const separators = [';', ',', '\t'] as const;
 
 /** Bytes as text: UTF-8 when they are valid UTF-8 (with or without mark), else Windows-1252, which Excel writes. */
@@ -55,7 +58,7 @@ export function readTable(bytes: Uint8Array): Table {
     if (!head || head.record.length < 2) throw new Refusal('import.unreadable');
     const rows = rest
       .filter(({ record }) => record.some((cell) => cell !== ''))
-      .map(({ record, info }) => ({ line: info.lines, cells: record }));
+      .map(({ record, info }) => ({ line: info.lines, cells: record.map(withoutGuard) }));
     return { headings: head.record, rows, separator, encoding };
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -9,6 +9,7 @@ import { privacy } from './privacy.js';
 import { desk } from './desk.js';
 import { moderation } from './moderation.js';
 import { orgLife } from './orgLife.js';
+import { bulk } from './bulk.js';
 import { vacancies } from './vacancies.js';
 import { organisations } from './organisations.js';
 import { api } from './api.js';
@@ -35,6 +36,7 @@ export const fr = {
   ...interest,
   ...moderation,
   ...orgLife,
+  ...bulk,
   ...vacancies,
   ...organisations,
   ...refusal,
