@@ -21,6 +21,9 @@ import { Posting } from './0020-posting.js';
 import { Members } from './0021-members.js';
 import { Law } from './0022-law.js';
 import { Review } from './0023-review.js';
+import { Life } from './0024-life.js';
+import { PhotosAndCalls } from './0025-photos-and-calls.js';
+import { Bulk } from './0026-bulk.js';
 
 /** Every migration in order; `HEAD` names the last one and a test compares. */
 export const migrations = [
@@ -47,4 +50,7 @@ export const migrations = [
   Members,
   Law,
   Review,
+  Life,
+  PhotosAndCalls,
+  Bulk,
 ];

@@ -5,9 +5,9 @@ import { AccessRepository } from './access.repository.js';
 
 /**
  * What a private link opens: a candidate's status, an organisation's answer page, an event registration, an
- * invitation to become a member, an organisation that is asked whether it is still there.
+ * invitation to become a member, an organisation that is asked whether it is still there, a vacancy that expires.
  */
-export type LinkPurpose = 'follow' | 'answer' | 'registration' | 'invitation' | 'awake';
+export type LinkPurpose = 'follow' | 'answer' | 'registration' | 'invitation' | 'awake' | 'renewal';
 
 /** Links that stand for a person without account; 256 random bits, only the hash is stored. */
 @Injectable()

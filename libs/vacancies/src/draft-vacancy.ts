@@ -41,7 +41,7 @@ export class DraftVacancy {
           ...columnsOf(draft.content), id, organisationId: organisation.id, state, closeReason: null,
           informationNoteId: null, source: draft.externalId === undefined ? 'OWN' : 'IMPORT',
           externalId: draft.externalId ?? null, createdAt: now, submittedAt: null, publishedAt: null, expiresOn: null,
-          closedAt: null, fullSince: null, updatedAt: now, version: 1,
+          closedAt: null, fullSince: null, pausedAt: null, pauseReason: null, updatedAt: now, version: 1,
         }); // prettier-ignore
         await this.vacancies.saveParts(tx, { id, organisationId: organisation.id }, draft.content);
         await this.transitions.record(tx, {

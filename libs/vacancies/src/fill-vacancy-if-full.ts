@@ -6,7 +6,8 @@ import { Clock, system } from '#kernel';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { VacancySteps } from './vacancy-steps.js';
 import type { Vacancy } from './vacancy.entity.js';
-import { vacancyClosed, vacancyFilled, vacancyUpdated } from './vacancy.messages.js';
+import { onlineStates } from './vacancy.lifecycle.js';
+import { vacancyClosed, vacancyFilled, vacancyPlaceFreed, vacancyUpdated } from './vacancy.messages.js';
 import { vacancyPolicy } from './vacancy.policy.js';
 
 /**
@@ -26,26 +27,26 @@ export class FillVacancyIfFull {
   execute(vacancyId: string, outer?: Tx): Promise<boolean> {
     return this.steps.run(system, vacancyId, outer, async (tx, vacancy) => {
       authorize(vacancyPolicy.settle(system));
-      const open = vacancy.state === 'PUBLISHED' || vacancy.state === 'PAUSED';
-      if (!open) return false;
+      if (!onlineStates.includes(vacancy.state)) return false;
       const full = (await this.vacancies.peopleStarted(tx, vacancyId)) >= vacancy.places;
-      if (vacancy.waitingList) {
+      if (vacancy.waitingList || !full) {
         await this.queue(tx, vacancy, full);
         return false;
       }
-      if (!full) return false;
       const reason = 'FILLED_VIA_STEUNPUNT';
-      await this.steps.move(tx, vacancy, 'fill', { closeReason: reason, closedAt: this.clock.now() }, reason);
+      const more = { closeReason: reason, closedAt: this.clock.now(), fullSince: null } as const;
+      await this.steps.move(tx, vacancy, 'fill', more, reason);
       await this.outbox.announce(tx, vacancyFilled, { vacancyId });
       await this.outbox.announce(tx, vacancyClosed, { vacancyId, reason });
       return true;
     });
   }
 
-  /** With a waiting list it stays online and says whether there is room. */
+  /** It stays online and says whether there is room. */
   private async queue(tx: Tx, vacancy: Vacancy, full: boolean): Promise<void> {
     if (full === (vacancy.fullSince !== null)) return;
     await this.steps.touch(tx, { ...vacancy, fullSince: full ? this.clock.now() : null });
     await this.outbox.announce(tx, vacancyUpdated, { vacancyId: vacancy.id });
+    if (!full) await this.outbox.announce(tx, vacancyPlaceFreed, { vacancyId: vacancy.id });
   }
 }

@@ -22,7 +22,7 @@ export class RenewVacancy {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, vacancyId: string, outer?: Tx): Promise<void> {
+  execute(actor: Actor, vacancyId: string, outer?: Tx, note?: string): Promise<void> {
     return this.steps.run(actor, vacancyId, outer, async (tx, vacancy) => {
       authorize(vacancyPolicy.manage(actor, vacancy));
       const informationNoteId = await this.publication.insistOnOrganisation(tx, vacancy);
@@ -30,13 +30,8 @@ export class RenewVacancy {
       // The wish for a last day was for the time before.
       await this.check.insist(tx, { ...content, wantedUntil: null });
       const expiresOn = lastDay(this.clock.now());
-      await this.steps.move(tx, vacancy, 'renew', {
-        informationNoteId,
-        expiresOn,
-        wantedUntil: null,
-        closeReason: null,
-        closedAt: null,
-      });
+      const more = { informationNoteId, expiresOn, wantedUntil: null, closeReason: null, closedAt: null };
+      await this.steps.move(tx, vacancy, 'renew', more, note);
       await this.outbox.announce(tx, vacancyRenewed, { vacancyId });
     });
   }

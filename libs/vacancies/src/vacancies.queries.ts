@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { Unknown, type CloseReason, type LegalForm, type Sector } from '#kernel';
 import type { OrganisationState } from '#organisations';
+import { ProposalsRepository } from './proposals.repository.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import type { VacancyContent, VacancyWordsAndTerms } from './vacancy-content.js';
 import type { VacancyReturn } from './vacancy-parts.entity.js';
+import type { PhotoSize } from './vacancy-photos.repository.js';
+import type { ProposalState } from './vacancy-proposal.lifecycle.js';
 import type { Vacancy } from './vacancy.entity.js';
 import type { VacancyState } from './vacancy.lifecycle.js';
 
@@ -29,6 +32,10 @@ export interface PublicVacancy extends Omit<VacancyWordsAndTerms, 'texts' | 'sec
   readonly updatedAt: Date;
   readonly expiresOn: string | null;
   readonly closeReason: CloseReason | null;
+  /** Of the photo `photoId`, to leave room for it. */
+  readonly photo: PhotoSize | null;
+  /** Whom one may call: only while it is online and where the organisation chose the phone. */
+  readonly call: { readonly firstName: string; readonly phone: string } | null;
   readonly organisation: {
     readonly id: string;
     readonly number: number;
@@ -45,6 +52,17 @@ export interface PublicVacancy extends Omit<VacancyWordsAndTerms, 'texts' | 'sec
     readonly insuranceAccident: boolean;
     readonly insuranceLegalAid: boolean;
   } | null;
+}
+
+/** A vacancy as its organisation writes at it. */
+export interface VacancyAtWork {
+  readonly vacancy: Vacancy;
+  /** What the forms show: the changes that wait over what is stored, and the present contact. */
+  readonly content: VacancyContent;
+  /** What is stored: the same as `content` while no changes wait. */
+  readonly stored: VacancyContent;
+  /** How far the waiting changes are; null when there are none. */
+  readonly waiting: ProposalState | null;
 }
 
 /** A line of an organisation's or a coordinator's list. */
@@ -78,6 +96,9 @@ const viewSql = `
     v.wanted_until::text as "wantedUntil", v.translate_later as "translateLater",
     v.published_at as "publishedAt", v.updated_at as "updatedAt", v.expires_on::text as "expiresOn",
     v.close_reason as "closeReason",
+    (select jsonb_build_object('width', p.width, 'height', p.height)
+       from vacancy_photo p where p.id = v.photo_id) as photo,
+    (select jsonb_build_object('firstName', c.first_name, 'phone', c.phone) from vacancy_call(v.id) c) as call,
     (select jsonb_object_agg(t.lang, jsonb_build_object('title', t.title, 'summary', t.summary, 'body', t.body))
        from vacancy_text t where t.vacancy_id = v.id) as texts,
     jsonb_build_object('id', o.id, 'number', o.number, 'name', o.name, 'legalForm', o.legal_form,
@@ -99,11 +120,22 @@ const lineSql = `
 /** Read models of vacancies; row-level security decides which rows the actor sees. */
 @Injectable()
 export class VacanciesQueries {
-  constructor(private readonly vacancies: VacanciesRepository) {}
+  constructor(
+    private readonly vacancies: VacanciesRepository,
+    private readonly proposals: ProposalsRepository,
+  ) {}
 
   /** The whole vacancy as it was filled in; Unknown when absent or invisible. */
   whole(tx: Tx, id: string): Promise<{ vacancy: Vacancy; content: VacancyContent }> {
     return this.vacancies.content(tx, id);
+  }
+
+  /** What the forms of its organisation work on; Unknown when absent or invisible. */
+  async forEditing(tx: Tx, id: string): Promise<VacancyAtWork> {
+    const { vacancy, content: stored } = await this.vacancies.content(tx, id);
+    const proposal = await this.proposals.open(tx, id);
+    const content = proposal ? { ...proposal.content, contact: stored.contact } : stored;
+    return { vacancy, content, stored, waiting: proposal?.state ?? null };
   }
 
   /** What coordinators remarked, newest first. */
@@ -111,15 +143,20 @@ export class VacanciesQueries {
     return this.vacancies.returns(tx, vacancyId);
   }
 
-  /** One that visitors may open, by public number; Unknown otherwise. Closed ones too: look at `state`. */
+  /**
+   * One that visitors may open, by public number; Unknown otherwise. Closed ones too: look at `state`. That of an
+   * organisation that is not active counts as paused, also in the seconds before the job has paused it.
+   */
   async published(tx: Tx, number: number): Promise<PublicVacancy> {
-    return one(
+    const vacancy: PublicVacancy = one(
       await tx.manager.query(
         `${viewSql} where v.number = $1 and v.state in ('PUBLISHED', 'PAUSED', 'FILLED', 'EXPIRED', 'WITHDRAWN')
            and v.published_at is not null`,
         [number],
       ),
     );
+    const online = vacancy.state !== 'PUBLISHED' || vacancy.organisation.state === 'ACTIVE';
+    return online ? vacancy : { ...vacancy, state: 'PAUSED' };
   }
 
   /** As visitors will see it, whatever its state; Unknown when invisible to the actor. */

@@ -78,6 +78,31 @@ export class VacanciesRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Ids of what is online of organisations that are suspended or sleep, and of what those that stopped left open. */
+  async ofInactive(tx: Tx, organisationId: string | null): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `select v.id from vacancy v join organisation o on o.id = v.organisation_id
+        where ($1::uuid is null or o.id = $1)
+          and (o.state in ('SUSPENDED', 'DORMANT') and v.state = 'PUBLISHED'
+            or o.state = 'ARCHIVED' and v.state in ('DRAFT', 'IN_REVIEW', 'RETURNED', 'PUBLISHED', 'PAUSED'))
+        order by v.id`,
+      [organisationId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Ids of open vacancies that say "full" and are not, or have a waiting list and do not say it. */
+  async wronglyCounted(tx: Tx): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `select v.id from vacancy v
+        where v.state in ('PUBLISHED', 'PAUSED') and (v.waiting_list or v.full_since is not null)
+          and (v.full_since is not null) is distinct from (v.waiting_list and v.places <=
+            (select count(*) from engagement e where e.vacancy_id = v.id and e.state <> 'ENDED'))
+        order by v.id`,
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** How many people have started on this vacancy and did not stop. */
   async peopleStarted(tx: Tx, vacancyId: string): Promise<number> {
     const rows: { started: number }[] = await tx.manager.query(

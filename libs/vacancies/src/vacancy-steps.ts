@@ -55,7 +55,10 @@ export class VacancySteps {
     const to = vacancyLifecycle.next(action, from);
     const version = vacancy.version + 1;
     if (closedStates.includes(to)) await this.proposals.dropOpen(tx, vacancy.id);
-    await this.vacancies.save(tx, { ...vacancy, ...more, state: to, version, updatedAt: this.clock.now() });
+    const awake = to === 'PAUSED' ? {} : { pausedAt: null, pauseReason: null };
+    await this.vacancies.save(tx, {
+      ...vacancy, ...awake, ...more, state: to, version, updatedAt: this.clock.now(),
+    }); // prettier-ignore
     await this.transitions.record(tx, {
       subject: 'vacancy', subjectId: vacancy.id, action, from, to, note: note ?? null,
     }); // prettier-ignore

@@ -4,7 +4,7 @@ import type {
   Suitability, Support, TargetGroup, TaskKind, Theme,
 } from '#kernel'; // prettier-ignore
 import type { LanguageNeed } from './vacancy-content.js';
-import type { VacancyState } from './vacancy.lifecycle.js';
+import type { PauseReason, VacancyState } from './vacancy.lifecycle.js';
 
 @Entity('vacancy')
 export class Vacancy {
@@ -108,6 +108,11 @@ export class Vacancy {
   /** All places are taken and people may queue; null while there is room. */
   @Column({ type: 'timestamptz', name: 'full_since', nullable: true })
   fullSince!: Date | null;
+  @Column({ type: 'timestamptz', name: 'paused_at', nullable: true })
+  pausedAt!: Date | null;
+  /** By its members, by the Steunpunt, or because its organisation is not active; null while it is not paused. */
+  @Column({ type: 'text', name: 'pause_reason', nullable: true })
+  pauseReason!: PauseReason | null;
   @Column({ type: 'uuid', name: 'information_note_id', nullable: true })
   informationNoteId!: string | null;
   @Column({ type: 'text' })

@@ -7,6 +7,7 @@ export const vacancyRefusals = [
   'vacancy.organisation-closed',
   'vacancy.organisation-not-active',
   'vacancy.no-information-note',
+  'vacancy.not-renewable',
   'import.unreadable',
   'import.no-title-column',
   'import.too-many-rows',

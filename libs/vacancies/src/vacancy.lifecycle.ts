@@ -53,6 +53,10 @@ export const closedStates: readonly VacancyState[] = ['REFUSED', 'FILLED', 'EXPI
 export const closingAction = (reason: CloseReason): 'fill' | 'withdraw' =>
   reason === 'FILLED_VIA_STEUNPUNT' || reason === 'FILLED_OTHERWISE' ? 'fill' : 'withdraw';
 
+/** Why a vacancy is paused: its members, the Steunpunt, or its organisation is not active. */
+export const pauseReasons = ['OWN', 'STEUNPUNT', 'ORGANISATION'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
 /** What a coordinator looks at, and why a vacancy goes back (brief 4.1, UC-03); texts `vacancies.return.<code>`. */
 export const returnReasons = [
   'NOT_UNPAID', 'NOT_FREE', 'PRIVATE_PERSON', 'REPLACES_STAFF', 'EXCLUDES_PEOPLE', 'DUTCH_TOO_HIGH', 'HARD_TO_READ',

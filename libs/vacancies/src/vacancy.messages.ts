@@ -23,6 +23,13 @@ export const vacancyClosed = defineMessage(
 export const vacancyFilled = defineMessage('vacancy.filled', vacancy);
 /** Its last day has passed; comes with `vacancy.closed`. */
 export const vacancyExpired = defineMessage('vacancy.expired', vacancy);
+/** Its last day comes near: the members are warned. */
+export const vacancyExpiring = defineMessage(
+  'vacancy.expiring',
+  vacancy.extend({ days: z.literal([14, 3]), expiresOn: z.iso.date() }),
+);
+/** Somebody stopped or places came: a vacancy with a waiting list that was full has room again. */
+export const vacancyPlaceFreed = defineMessage('vacancy.place-freed', vacancy);
 /** A coordinator refused it for good. */
 export const vacancyRefused = defineMessage('vacancy.refused', vacancy);
 /** Changes of one that is online wait for a coordinator. */

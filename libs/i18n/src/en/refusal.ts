@@ -22,6 +22,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'The organisation is not active yet. Activate it first.',
   'refusal.vacancy.no-information-note':
     'There is no information for volunteers yet. Without it a vacancy cannot go online.',
+  'refusal.vacancy.not-renewable':
+    'You cannot renew with this link (any more). See how the vacancy stands now.',
   'refusal.import.unreadable': 'This file is not a list that we can read. Save it as CSV.',
   'refusal.import.no-title-column': 'This list has no column with the title.',
   'refusal.import.too-many-rows': 'This list is too long. Split it into parts of 5000 rows.',

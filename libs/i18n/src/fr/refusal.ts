@@ -24,6 +24,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'L’organisation n’est pas encore active. Activez-la d’abord.',
   'refusal.vacancy.no-information-note':
     'Il n’y a pas encore d’infos pour les bénévoles. Sans ces infos, une offre ne peut pas être en ligne.',
+  'refusal.vacancy.not-renewable':
+    'Prolonger avec ce lien n’est pas (ou plus) possible. Regardez où en est l’offre.',
   'refusal.import.unreadable': 'Ce fichier n’est pas une liste lisible. Enregistrez-le en CSV.',
   'refusal.import.no-title-column': 'Cette liste n’a pas de colonne avec le titre.',
   'refusal.import.too-many-rows': 'Cette liste est trop longue. Divisez-la en parties de 5000 lignes.',

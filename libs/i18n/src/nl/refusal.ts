@@ -24,6 +24,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'De organisatie is nog niet actief. Activeer ze eerst.',
   'refusal.vacancy.no-information-note':
     'Er is nog geen info voor vrijwilligers. Zonder die info kan een vacature niet online.',
+  'refusal.vacancy.not-renewable':
+    'Verlengen met deze link kan niet (meer). Kijk wat er nu van de vacature geworden is.',
   'refusal.import.unreadable': 'Dit bestand is geen lijst die we kunnen lezen. Bewaar het als CSV.',
   'refusal.import.no-title-column': 'In deze lijst staat geen kolom met de titel.',
   'refusal.import.too-many-rows': 'Deze lijst is te lang. Deel ze op in stukken van 5000 regels.',
