@@ -4,7 +4,7 @@ import { IntroductionsJobsModule } from '#introductions';
 import { MailJobsModule } from '#mail';
 import { MatchingJobsModule } from '#matching';
 import { NotificationsJobsModule } from '#notifications';
-import { OrganisationsModule } from '#organisations';
+import { OrganisationsJobsModule } from '#organisations';
 import { PrivacyJobsModule } from '#privacy';
 import { ReferralsJobsModule } from '#referrals';
 import { SearchJobsModule } from '#search';
@@ -14,7 +14,7 @@ import { VacanciesJobsModule } from '#vacancies';
 export const jobsModules: Type[] = [
   MailJobsModule,
   NotificationsJobsModule,
-  OrganisationsModule,
+  OrganisationsJobsModule,
   VacanciesJobsModule,
   SearchJobsModule,
   IntroductionsJobsModule,

@@ -4,6 +4,7 @@ import { IntroductionNotificationsModule } from './introduction-notifications.mo
 import { MemberNotificationsModule } from './member-notifications.module.js';
 import { LegalNotificationsModule } from './legal-notifications.module.js';
 import { OrganisationNotificationsModule } from './organisation-notifications.module.js';
+import { VacancyLifeNotificationsModule } from './vacancy-life-notifications.module.js';
 import { ComposeLoginLink } from './login-link.mail.js';
 
 /** Every mail of the platform and the jobs that queue them; it listens to messages, nobody calls it. */
@@ -13,6 +14,7 @@ import { ComposeLoginLink } from './login-link.mail.js';
     OrganisationNotificationsModule,
     LegalNotificationsModule,
     MemberNotificationsModule,
+    VacancyLifeNotificationsModule,
     MailModule.feature({ composers: [ComposeLoginLink] }),
   ],
 })

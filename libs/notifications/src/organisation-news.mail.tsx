@@ -2,39 +2,63 @@ import { Inject } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '#config';
 import { UnitOfWork } from '#database';
-import { translator, type Lang } from '#i18n';
+import { translator, type Lang, type T } from '#i18n';
 import { Composes, MailButton, MailQuote, MailText, defineMail, type MailData } from '#mail';
-import { OrganisationsQueries, type OrganisationState, type RejectReason } from '#organisations';
+import {
+  OrganisationsQueries,
+  stateReasonText,
+  type OrganisationState,
+  type OwnOrganisation,
+} from '#organisations';
 import { absolute, paths } from '#ui';
 
-/** What an organisation is told about its registration. */
-export const organisationNews = z.enum(['Received', 'Activated', 'Rejected']);
+/** What the members of an organisation are told about it. */
+export const organisationNews = z.enum([
+  'Received', 'Activated', 'Rejected', 'Suspended', 'Reinstated', 'Archived', 'Rested',
+]); // prettier-ignore
 type News = z.output<typeof organisationNews>;
 
 interface Model {
   readonly news: News;
-  readonly name: string;
-  readonly reason: RejectReason | null;
-  readonly comment: string | null;
+  readonly organisation: OwnOrganisation;
   readonly href: string;
 }
 
-/** How a registration goes: received, active, or refused with the reason. */
+function words(t: T, news: News, name: string): { subject: string; text: string } {
+  switch (news) {
+    case 'Received':
+    case 'Activated':
+    case 'Rejected':
+      return {
+        subject: t(`organisations.mail${news}Subject`, { name }),
+        text: t(`organisations.mail${news}Text`, { name }),
+      };
+    default:
+      return {
+        subject: t(`orgLife.mail${news}Subject`, { name }),
+        text: t(`orgLife.mail${news}Text`, { name }),
+      };
+  }
+}
+
+/** How it goes with an organisation: received, active, refused or suspended with the reason, asleep, stopped. */
 export const organisationNewsMail = defineMail({
   name: 'organisation-news',
   class: 'at_least_once',
   data: z.object({ organisationId: z.uuid(), news: organisationNews }),
-  render: ({ news, name, reason, comment, href }: Model, lang) => {
+  render: ({ news, organisation, href }: Model, lang) => {
     const t = translator(lang);
-    const rejected = news === 'Rejected';
+    const { subject, text } = words(t, news, organisation.name);
+    const refused = news === 'Rejected' || news === 'Suspended';
+    const reason = refused ? stateReasonText(t, organisation) : null;
     return {
-      subject: t(`organisations.mail${news}Subject`, { name }),
+      subject,
       body: (
         <>
-          <MailText>{t(`organisations.mail${news}Text`, { name })}</MailText>
-          {rejected && reason ? <MailText>{t(`organisations.reject.${reason}`)}</MailText> : null}
-          {rejected && comment ? <MailQuote>{comment}</MailQuote> : null}
-          {rejected ? <MailText>{t('organisations.mailRejectedHelp')}</MailText> : null}
+          <MailText>{text}</MailText>
+          {reason === null ? null : <MailText>{reason}</MailText>}
+          {refused && organisation.stateComment ? <MailQuote>{organisation.stateComment}</MailQuote> : null}
+          {refused ? <MailText>{t('organisations.mailRejectedHelp')}</MailText> : null}
           <MailButton href={href}>{t('organisations.mailOpen')}</MailButton>
         </>
       ),
@@ -46,6 +70,10 @@ const fits: Readonly<Record<News, readonly OrganisationState[]>> = {
   Received: ['SUBMITTED', 'VERIFIED', 'ACTIVE'],
   Activated: ['ACTIVE', 'DORMANT'],
   Rejected: ['REJECTED'],
+  Suspended: ['SUSPENDED'],
+  Reinstated: ['ACTIVE', 'DORMANT'],
+  Archived: ['ARCHIVED'],
+  Rested: ['DORMANT'],
 };
 
 @Composes(organisationNewsMail)
@@ -64,6 +92,6 @@ export class ComposeOrganisationNews {
     const found = await this.work.asSystem((tx) => this.organisations.own(tx, organisationId));
     if (!fits[news].includes(found.state)) return null;
     const href = absolute(this.config.baseUrl, paths.myOrganisation(lang, organisationId));
-    return { news, name: found.name, reason: found.stateReason, comment: found.stateComment, href };
+    return { news, organisation: found, href };
   }
 }

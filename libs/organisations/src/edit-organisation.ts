@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import { UnitOfWork, type Tx } from '#database';
-import { Refusal, type Actor } from '#kernel';
+import { Outbox } from '#jobs';
+import { Clock, Refusal, dayInBrussels, type Actor } from '#kernel';
 import type { ContactDetails, OrganisationDetails } from './organisation-input.js';
+import type { Organisation } from './organisation.entity.js';
+import { organisationChanged } from './organisation.messages.js';
 import { organisationPolicy } from './organisation.policy.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { RegistrationDesk, rowOf } from './registration-desk.js';
@@ -25,6 +28,8 @@ export class EditOrganisation {
     private readonly work: UnitOfWork,
     private readonly organisations: OrganisationsRepository,
     private readonly desk: RegistrationDesk,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   execute(actor: Actor, edit: OrganisationEdit, outer?: Tx): Promise<void> {
@@ -42,8 +47,10 @@ export class EditOrganisation {
           ...rowOf(edit.details),
           legalForm,
           kind,
+          accessibilityOn: this.declaredOn(organisation, edit.details),
           version: organisation.version + 1,
         });
+        await this.outbox.announce(tx, organisationChanged, { organisationId: organisation.id });
         await this.organisations.replaceContact(tx, {
           ...edit.contact,
           organisationId: organisation.id,
@@ -52,5 +59,14 @@ export class EditOrganisation {
       },
       outer,
     );
+  }
+
+  // The day stays when nothing about accessibility changed: it says how old the declaration is.
+  private declaredOn(before: Organisation, { accessibility, stepFree }: OrganisationDetails): string | null {
+    if (accessibility.length === 0 && !stepFree) return null;
+    const same =
+      before.stepFree === stepFree &&
+      [...before.accessibility].sort().join() === [...accessibility].sort().join();
+    return same && before.accessibilityOn ? before.accessibilityOn : dayInBrussels(this.clock.now());
   }
 }

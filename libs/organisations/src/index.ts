@@ -11,7 +11,18 @@ export { ArchiveOrganisation } from './archive-organisation.js';
 export { RestOrganisation } from './rest-organisation.js';
 export { WakeOrganisation } from './wake-organisation.js';
 export { findQuiet, restOrganisation } from './rest-organisations.job.js';
-export { MembersRepository, type Member } from './members.repository.js';
+export type { Member } from './members.repository.js';
+export { MembersQueries, type InvitationView, type OpenInvitation } from './members.queries.js';
+export { InviteMember, type NewInvitation } from './invite-member.js';
+export { ResendInvitation } from './resend-invitation.js';
+export { WithdrawInvitation } from './withdraw-invitation.js';
+export { AcceptInvitation, type Acceptance } from './accept-invitation.js';
+export { LeaveOrganisation } from './leave-organisation.js';
+export { RemoveMember } from './remove-member.js';
+export { ChangeMemberRole } from './change-member-role.js';
+export { HandOver } from './hand-over.js';
+export { invitationDays, isOpenInvitation } from './invitation-rules.js';
+export { memberChanges, type MemberChange } from './members-desk.js';
 export { memberRoles, type MemberRole } from './member-role.js';
 export { LoadLegalAmounts } from './load-legal-amounts.js';
 export { LoadLegalTexts } from './load-legal-texts.js';
@@ -29,6 +40,7 @@ export {
   type NewLegalText,
 } from './legal-input.js'; // prettier-ignore
 export type { LegalGap } from './legal-gaps.js';
+export { legalGapText } from './legal-gap-text.js';
 export { LegalQueries, type LegalChange } from './legal.queries.js';
 export { legalPolicy } from './legal.policy.js';
 export { insuranceExplained, legalGapsFound } from './legal.messages.js';
@@ -46,6 +58,8 @@ export type {
 } from './organisation-views.js'; // prettier-ignore
 export { Organisation } from './organisation.entity.js';
 export { InformationNote } from './information-note.entity.js';
+export { InformationNotesQueries, type NotesOf } from './information-notes.queries.js';
+export { noteChanges, noteFields, type NoteField } from './note-changes.js';
 export {
   organisationLifecycle, rejectReasons, suspendReasons, type OrganisationAction, type OrganisationState,
   type RejectReason, type SuspendReason,

@@ -51,6 +51,24 @@ export class Organisation {
   submittedAt!: Date | null;
   @Column({ type: 'timestamptz', name: 'activated_at', nullable: true })
   activatedAt!: Date | null;
+  /** Number in the Verenigingsregister: V and seven digits. */
+  @Column({ type: 'text', name: 'v_code', nullable: true })
+  vCode!: string | null;
+  /** Facts on accessibility, as it declares them (brief 1.3 A, UC-25). */
+  @Column({ type: 'text', array: true })
+  accessibility!: string[];
+  /** Day in Brussels on which it declared them, YYYY-MM-DD. */
+  @Column({ type: 'date', name: 'accessibility_on', nullable: true })
+  accessibilityOn!: string | null;
+  /** The last time that somebody said "we are still here". */
+  @Column({ type: 'timestamptz', name: 'awake_at', nullable: true })
+  awakeAt!: Date | null;
+  /** When it was warned that it will sleep. */
+  @Column({ type: 'timestamptz', name: 'quiet_mailed_at', nullable: true })
+  quietMailedAt!: Date | null;
+  /** The organisation that it became part of. */
+  @Column({ type: 'uuid', name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
   @Column({ type: 'int' })
   version!: number;
 }

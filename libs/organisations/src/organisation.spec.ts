@@ -34,6 +34,30 @@ describe('who may do what with an organisation', () => {
     ['decide', ['coordinator'], (actor: Actor) => organisationPolicy.decide(actor)],
     ['moderate', ['coordinator'], (actor: Actor) => organisationPolicy.moderate(actor)],
     ['ownPages', ['coordinator', 'member', 'stranger'], (actor: Actor) => organisationPolicy.ownPages(actor)],
+    [
+      'archive as an administrator',
+      ['coordinator', 'member'],
+      (actor: Actor) => organisationPolicy.archive(actor, { ...own, role: 'ADMIN' }),
+    ],
+    [
+      'archive as a plain member',
+      ['coordinator'],
+      (actor: Actor) => organisationPolicy.archive(actor, { ...own, role: 'MEMBER' }),
+    ],
+    [
+      'manage members as an administrator',
+      ['coordinator', 'member'],
+      (actor: Actor) => organisationPolicy.manageMembers(actor, { ...own, role: 'ADMIN' }),
+    ],
+    [
+      'manage members as a plain member',
+      ['coordinator'],
+      (actor: Actor) => organisationPolicy.manageMembers(actor, { ...own, role: 'MEMBER' }),
+    ],
+    ['wake', ['coordinator', 'member', 'system'], (actor: Actor) => organisationPolicy.wake(actor, own)],
+    ['rest', ['system'], (actor: Actor) => organisationPolicy.rest(actor)],
+    ['leave', ['member'], (actor: Actor) => organisationPolicy.leave(actor, own)],
+    ['join', ['member', 'stranger', 'visitor'], (actor: Actor) => organisationPolicy.join(actor)],
   ] as const)('%s: %p', (_action, allowed, question) => {
     expect(mayOf(question)).toEqual(allowed);
   });

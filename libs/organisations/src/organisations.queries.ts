@@ -1,77 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
-import { Unknown, type LegalForm, type OrganisationKind, type Sector } from '#kernel';
-import type { InformationNote } from './information-note.entity.js';
-import type { OrganisationState, RejectReason } from './organisation.lifecycle.js';
+import { Unknown } from '#kernel';
+import type {
+  Contact,
+  Lookalike,
+  OrganisationLine,
+  OwnOrganisation,
+  PublicOrganisation,
+} from './organisation-views.js';
+import type { OrganisationState } from './organisation.lifecycle.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
-/** A line of a coordinator's list. */
-export interface OrganisationLine {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly legalForm: LegalForm;
-  readonly kind: OrganisationKind;
-  readonly sector: Sector;
-  readonly municipality: string;
-  readonly state: OrganisationState;
-  readonly submittedAt: Date | null;
-}
-
-/** An organisation that may be the same as the one looked at. */
-export interface Lookalike {
-  readonly id: string;
-  readonly name: string;
-  readonly state: OrganisationState;
-  readonly sameNumber: boolean;
-  /** 0 to 100. */
-  readonly likeness: number;
-}
-
-/** What anybody may know of an organisation, with the newest information note. */
-export interface PublicOrganisation {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly legalForm: LegalForm;
-  readonly kind: OrganisationKind;
-  readonly sector: Sector;
-  readonly enterpriseNumber: string | null;
-  readonly purposeNl: string;
-  readonly purposeFr: string | null;
-  readonly purposeEn: string | null;
-  readonly municipality: string;
-  readonly street: string | null;
-  readonly postcode: string | null;
-  readonly website: string | null;
-  readonly teamLanguages: string[];
-  readonly stepFree: boolean;
-  readonly employsStaff: boolean;
-  readonly state: OrganisationState;
-}
-
-/** What its own people and the coordinators know of it besides. */
-export interface OwnOrganisation extends PublicOrganisation {
-  readonly stateReason: RejectReason | null;
-  readonly stateComment: string | null;
-  readonly submittedAt: Date | null;
-  readonly version: number;
-  /** The newest information note. */
-  readonly note: InformationNote | null;
-}
-
-export interface Contact {
-  readonly role: 'CONTACT' | 'RESPONSIBLE';
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly email: string | null;
-  readonly phone: string | null;
-}
-
 const publicColumns = `id, number, name, legal_form as "legalForm", kind, sector,
-  enterprise_number as "enterpriseNumber", purpose_nl as "purposeNl", purpose_fr as "purposeFr",
+  enterprise_number as "enterpriseNumber", v_code as "vCode", purpose_nl as "purposeNl", purpose_fr as "purposeFr",
   purpose_en as "purposeEn", municipality, street, postcode, website, team_languages as "teamLanguages",
-  step_free as "stepFree", employs_staff as "employsStaff", state`;
+  step_free as "stepFree", accessibility, accessibility_on::text as "accessibilityOn",
+  merged_into as "mergedInto", employs_staff as "employsStaff", state`;
 
 const lineColumns = `id, number, name, legal_form as "legalForm", kind, sector, municipality, state,
   submitted_at as "submittedAt"`;
@@ -136,7 +80,10 @@ export class OrganisationsQueries {
   async own(tx: Tx, id: string): Promise<OwnOrganisation> {
     const rows: Omit<OwnOrganisation, 'note'>[] = await tx.manager.query(
       `select ${publicColumns}, state_reason as "stateReason", state_comment as "stateComment",
-              submitted_at as "submittedAt", version from organisation where id = $1`,
+              submitted_at as "submittedAt", version,
+              (select m.role from membership m where m.organisation_id = organisation.id and m.account_id = app_actor())
+                as "myRole"
+         from organisation where id = $1`,
       [id],
     );
     return { ...one(rows), note: await this.organisations.latestNote(tx, id) };
@@ -168,6 +115,16 @@ export class OrganisationsQueries {
          from organisation_contact where organisation_id = $1 order by role, last_name, id`,
       [organisationId],
     );
+  }
+
+  /** Introductions that somebody agreed to and that are not over, asked by staff or the system. */
+  async openIntroductions(tx: Tx, organisationId: string): Promise<number> {
+    const rows: { count: number }[] = await tx.manager.query(
+      `select count(*)::int as count from introduction
+        where organisation_id = $1 and state in ('AGREED_BY_CANDIDATE', 'SENT', 'ANSWERED', 'MET')`,
+      [organisationId],
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** Whom to write about an organisation: its members' accounts (jobs of the system). */

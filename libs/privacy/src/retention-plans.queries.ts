@@ -30,6 +30,11 @@ export const retentionPlans = {
                    o.created_at) ${tooOld}`,
     act: `delete from organisation_contact where id::text = any ($1)`,
   },
+  organisation_invitation: {
+    key: 'i.id',
+    due: `from organisation_invitation i where coalesce(i.accepted_at, i.withdrawn_at, i.expires_at) ${tooOld}`,
+    act: `delete from organisation_invitation where id::text = any ($1)`,
+  },
   vacancy_contact: {
     key: 'c.vacancy_id',
     due: `from vacancy_contact c join vacancy v on v.id = c.vacancy_id where v.closed_at ${tooOld}`,
@@ -131,6 +136,27 @@ export const retentionPlans = {
     key: 's.key',
     due: `from form_submission s where s.at ${tooOld}`,
     act: `delete from form_submission where key::text = any ($1)`,
+  },
+  import_run: {
+    key: 'r.id',
+    due: `from import_run r where r.created_at ${tooOld}`,
+    act: `delete from import_run where id::text = any ($1)`,
+  },
+  import_run_row: {
+    // Of lists that ended: a list is gone as a whole by its own rule.
+    key: 'w.run_id',
+    due: `from import_run_row w join import_run r on r.id = w.run_id where r.ended_at ${tooOld} group by w.run_id`,
+    act: `delete from import_run_row where run_id::text = any ($1)`,
+  },
+  api_token: {
+    key: 't.id',
+    due: `from api_token t where least(t.revoked_at, t.expires_at) ${tooOld}`,
+    act: `delete from api_token where id::text = any ($1)`,
+  },
+  api_answer: {
+    key: `concat_ws(' ', a.account_id, a.organisation_id, a.key)`,
+    due: `from api_answer a where a.at ${tooOld}`,
+    act: `delete from api_answer where concat_ws(' ', account_id, organisation_id, key) = any ($1)`,
   },
   mailbox: {
     key: 'm.id',

@@ -24,6 +24,13 @@ export class IndexVacancies {
     });
   }
 
+  /** The same for every published vacancy of an organisation; returns how many. */
+  async ofOrganisation(organisationId: string): Promise<number> {
+    const ids = await this.work.asSystem((tx) => this.index.publishedOf(tx, organisationId));
+    if (ids.length > 0) await this.some(ids);
+    return ids.length;
+  }
+
   /** Makes the whole index anew; searches go on with the old one until it is there. */
   everything(): Promise<{ indexed: number; removed: number }> {
     return this.work.asSystem(async (tx) => {

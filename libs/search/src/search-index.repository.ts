@@ -37,6 +37,15 @@ export class SearchIndexRepository {
     );
   }
 
+  /** Ids of the published vacancies of an organisation. */
+  async publishedOf(tx: Tx, organisationId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `select id from vacancy where organisation_id = $1 and state = 'PUBLISHED' order by number`,
+      [organisationId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Puts rows into the index or replaces them. */
   async put(tx: Tx, rows: readonly SearchRow[]): Promise<void> {
     await tx.manager.query(

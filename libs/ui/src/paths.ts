@@ -17,6 +17,7 @@ export const patterns = {
   vacancyShort: 'v/:number',
   follow: ':lang/volgen/:token',
   answer: ':lang/antwoord/:token',
+  renewal: ':lang/vacature-verlengen/:token',
 
   organisation: ':lang/organisaties/:number',
   organisationNote: ':lang/organisaties/:number/info-nota',

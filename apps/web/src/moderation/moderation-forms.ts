@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { isoDay, oneOf, optionalText, severalOf } from '#kernel';
-import { rejectReasons } from '#organisations';
+import { isoDay, oneOf, optionalText, plainText, severalOf } from '#kernel';
+import { rejectReasons, suspendReasons } from '#organisations';
 import { returnReasons } from '#vacancies';
 
 /** Refusing a registration. */
 export const rejectForm = z.object({ reason: oneOf(rejectReasons), comment: optionalText(1000) });
+
+/** Suspending an organisation: it is told why. */
+export const suspendForm = z.object({ reason: oneOf(suspendReasons), comment: plainText(1000) });
 
 /** Sending a vacancy back: at least one reason; "something else" needs words. */
 export const returnForm = z

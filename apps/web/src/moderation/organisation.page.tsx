@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { formatEuro, formatList, languageName, term } from '#i18n';
 import {
-  formatEnterpriseNumber, organisationLifecycle, rejectReasons, type Contact, type Lookalike, type OwnOrganisation,
+  formatEnterpriseNumber, type Contact, type Lookalike, type OwnOrganisation,
 } from '#organisations'; // prettier-ignore
 import { municipalityName } from '#places';
 import {
-  Button, Card, ContentText, Form, FormActions, Layout, Notice, PageTitle, PostButton, Radios, SummaryList, TextArea,
-  paths, safeUrl, useFrame, type FieldErrors, type FieldValues, type Frame,
+  ContentText, Layout, Notice, PageTitle, SummaryList, paths, safeUrl, useFrame, type FieldErrors, type FieldValues, type Frame,
 } from '#ui'; // prettier-ignore
+import { StateNotice } from '../organisation/organisation-state.js';
 import { OrganisationTag } from '../organisation/states.js';
+import { Decision, StateChoices } from './organisation-choices.js';
 
 export interface TeamOrganisationProps {
   readonly frame: Frame;
@@ -114,37 +115,6 @@ function Note({ organisation }: Part): VNode {
   );
 }
 
-function Decision({ organisation, values = {}, errors = {} }: Part): VNode | null {
-  const { t, lang } = useFrame();
-  if (!organisationLifecycle.available(organisation.state).includes('reject')) return null;
-  const reasons = rejectReasons.map((value) => ({ value, label: t(`organisations.reject.${value}`) }));
-  return (
-    <section class="section" aria-labelledby="decision">
-      <h2 id="decision">{t('moderation.decisionTitle')}</h2>
-      <Card accent>
-        <p>{t('moderation.activateText')}</p>
-        <PostButton
-          action={paths.teamOrganisationActivate(lang, organisation.id)}
-          kind="primary"
-          icon="check"
-        >
-          {t('moderation.activate')}
-        </PostButton>
-      </Card>
-      <Card>
-        <h3>{t('moderation.rejectTitle')}</h3>
-        <Form action={paths.teamOrganisationReject(lang, organisation.id)} values={values} errors={errors}>
-          <Radios name="reason" label={t('moderation.rejectReason')} options={reasons} required />
-          <TextArea name="comment" label={t('moderation.rejectComment')} rows={3} />
-          <FormActions>
-            <Button kind="danger">{t('moderation.rejectSend')}</Button>
-          </FormActions>
-        </Form>
-      </Card>
-    </section>
-  );
-}
-
 /** One organisation as a coordinator sees it: what it says, who may be the same, and the decision. */
 export function TeamOrganisationPage(props: TeamOrganisationProps): VNode {
   const { frame, organisation } = props;
@@ -166,11 +136,13 @@ export function TeamOrganisationPage(props: TeamOrganisationProps): VNode {
       >
         <bdi>{organisation.name}</bdi>
       </PageTitle>
+      {organisation.state === 'SUSPENDED' ? <StateNotice organisation={organisation} /> : null}
       <Lookalikes {...props} />
       <About {...props} />
       <Contacts {...props} />
       <Note {...props} />
       <Decision {...props} />
+      <StateChoices {...props} />
     </Layout>
   );
 }

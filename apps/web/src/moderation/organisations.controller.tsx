@@ -8,10 +8,11 @@ import {
   organisationPolicy,
 } from '#organisations';
 import { paths, patterns } from '#ui';
-import { Ctx, Once, fieldErrors, knownId, page, readForm, type Reply } from '../http/index.js';
+import { Ctx, Once, fieldErrors, page, readForm, type Reply } from '../http/index.js';
 import { rejectForm } from './moderation-forms.js';
+import { OrganisationDesk } from './organisation-desk.js';
 import { OrganisationListsPage } from './organisation-lists.page.js';
-import { TeamOrganisationPage, type TeamOrganisationProps } from './organisation.page.js';
+import { TeamOrganisationPage } from './organisation.page.js';
 
 const perPage = 50;
 
@@ -22,6 +23,7 @@ export class TeamOrganisationsController {
     private readonly organisations: OrganisationsQueries,
     private readonly activate: ActivateOrganisation,
     private readonly reject: RejectOrganisation,
+    private readonly desk: OrganisationDesk,
     private readonly once: Once,
   ) {}
 
@@ -42,13 +44,13 @@ export class TeamOrganisationsController {
   @Get(patterns.teamOrganisation)
   @Requires(organisationPolicy.moderate)
   async show(@Ctx() ctx: Ctx, @Param('id') id: string): Promise<Reply> {
-    return page(<TeamOrganisationPage {...await this.load(ctx, id)} />);
+    return page(<TeamOrganisationPage {...await this.desk.open(ctx, id)} />);
   }
 
   @Post(patterns.teamOrganisationActivate)
   @Requires(organisationPolicy.decide)
   async accept(@Ctx() ctx: Ctx, @Param('id') id: string, @Body() body: unknown): Promise<Reply> {
-    const { organisation } = await this.load(ctx, id);
+    const { organisation } = await this.desk.open(ctx, id);
     return this.once.redirect(
       ctx,
       body,
@@ -63,7 +65,7 @@ export class TeamOrganisationsController {
   @Post(patterns.teamOrganisationReject)
   @Requires(organisationPolicy.decide)
   async refuse(@Ctx() ctx: Ctx, @Param('id') id: string, @Body() body: unknown): Promise<Reply> {
-    const loaded = await this.load(ctx, id);
+    const loaded = await this.desk.open(ctx, id);
     const form = readForm(rejectForm, body);
     if (!form.ok) {
       const props = { ...loaded, values: form.input, errors: fieldErrors(ctx.t, form.errors) };
@@ -79,15 +81,5 @@ export class TeamOrganisationsController {
       },
       { kind: 'success', key: 'moderation.rejected' },
     );
-  }
-
-  private load(ctx: Ctx, text: string): Promise<TeamOrganisationProps> {
-    const id = knownId(text);
-    return this.work.run(ctx.actor, async (tx) => ({
-      frame: ctx.frame,
-      organisation: await this.organisations.own(tx, id),
-      contacts: await this.organisations.contacts(tx, id),
-      lookalikes: await this.organisations.lookalikes(tx, id),
-    }));
   }
 }

@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { formatDate, formatShortDate } from '#i18n';
 import type { OwnOrganisation } from '#organisations';
 import {
-  DataTable, EmptyState, LinkButton, Notice, PageTitle, SubNav, TaskList, paths, useFrame, withQuery, type Frame, type Task,
+  DataTable, EmptyState, LinkButton, PageTitle, SubNav, TaskList, paths, useFrame, withQuery, type Frame, type Task,
 } from '#ui'; // prettier-ignore
 import type { VacancyLine, VacancyState } from '#vacancies';
 import { OwnLayout } from './own-layout.js';
+import { OwnChoices, StateNotice } from './organisation-state.js';
 import { OrganisationTag, VacancyTag } from './states.js';
 
 /** Which of its vacancies an organisation looks at. */
@@ -22,32 +23,6 @@ export interface DashboardProps {
 }
 
 type Part = Omit<DashboardProps, 'frame'>;
-
-function StateNotice({ organisation }: Part): VNode | null {
-  const { t } = useFrame();
-  const { state, stateReason, stateComment, legalForm } = organisation;
-  if (state === 'REJECTED') {
-    return (
-      <Notice kind="error" title={t('organisations.rejectedNotice')}>
-        {stateReason === null ? null : <p>{t(`organisations.reject.${stateReason}`)}</p>}
-        {stateComment === null ? null : <p>{stateComment}</p>}
-      </Notice>
-    );
-  }
-  if (legalForm === 'COMPANY') {
-    return (
-      <Notice kind="info">
-        <p>{t('organisations.companyNotice')}</p>
-      </Notice>
-    );
-  }
-  if (state !== 'SUBMITTED' && state !== 'VERIFIED') return null;
-  return (
-    <Notice kind="info">
-      <p>{t('organisations.waitingNotice')}</p>
-    </Notice>
-  );
-}
 
 function tasksOf({ frame, organisation, counts, introductions }: DashboardProps): Task[] {
   const { t, lang } = frame;
@@ -148,7 +123,7 @@ export function DashboardPage(props: DashboardProps): VNode {
       >
         <bdi>{organisation.name}</bdi>
       </PageTitle>
-      <StateNotice {...props} />
+      <StateNotice organisation={organisation} />
       {mayWrite ? (
         <>
           <section class="section" aria-labelledby="todo">
@@ -167,6 +142,7 @@ export function DashboardPage(props: DashboardProps): VNode {
           </section>
         </>
       ) : null}
+      <OwnChoices organisation={organisation} />
     </OwnLayout>
   ); // prettier-ignore
 }

@@ -60,3 +60,13 @@ export const postcode = () =>
       .regex(/^[1-9]\d{3}$/, { error: 'errors.postcode' })
       .nullable(),
   );
+
+/** A number of the Verenigingsregister ("V0012345", spaces and points allowed); empty becomes null. */
+export const vCode = () =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(/[\s.\-]/g, '').toUpperCase() : value) || null,
+    z
+      .string({ error: 'organisations.vCodeShape' })
+      .regex(/^V\d{7}$/, { error: 'organisations.vCodeShape' })
+      .nullable(),
+  );

@@ -45,10 +45,11 @@ export const detailsForm = z.object({ ...details, ...contact, version: z.coerce.
 
 type DetailValues = z.output<typeof detailsForm>;
 
-export function detailsOf(values: Omit<DetailValues, 'version'>): OrganisationDetails {
-  const { firstName: _first, lastName: _last, email: _email, phone: _phone, ...about } = values;
-  return about;
-}
+const detailNames = Object.keys(details) as (keyof typeof details)[];
+
+/** What belongs to the organisation of everything that was filled in. */
+export const detailsOf = (values: Omit<DetailValues, 'version'>): OrganisationDetails =>
+  Object.fromEntries(detailNames.map((name) => [name, values[name]])) as unknown as OrganisationDetails;
 
 export function contactOf({
   firstName,

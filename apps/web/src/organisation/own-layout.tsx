@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { OwnOrganisation } from '#organisations';
 import { Layout, SubNav, paths, type FieldErrors, type Frame } from '#ui';
 
-type Section = 'overview' | 'introductions' | 'details' | 'note' | 'market';
+type Section = 'overview' | 'introductions' | 'details' | 'note' | 'market' | 'members';
 
 interface OwnLayoutProps {
   readonly frame: Frame;
@@ -36,6 +36,7 @@ export function OwnLayout({
     },
     { key: 'market', href: paths.myMarket(lang, id), label: t('organisations.navMarket') },
     { key: 'note', href: paths.myInfoNote(lang, id), label: t('organisations.navNote') },
+    { key: 'members', href: paths.myMembers(lang, id), label: t('members.title') },
     { key: 'details', href: paths.myDetails(lang, id), label: t('organisations.navDetails') },
   ].map(({ key, ...item }) => ({ ...item, current: key === section }));
   return (

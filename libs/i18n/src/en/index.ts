@@ -8,8 +8,10 @@ import { referrer } from './referrer.js';
 import { privacy } from './privacy.js';
 import { desk } from './desk.js';
 import { moderation } from './moderation.js';
+import { members } from './members.js';
 import { orgLife } from './orgLife.js';
 import { bulk } from './bulk.js';
+import { renewal } from './renewal.js';
 import { vacancies } from './vacancies.js';
 import { organisations } from './organisations.js';
 import { api } from './api.js';
@@ -35,8 +37,10 @@ export const en = {
   ...follow,
   ...interest,
   ...moderation,
+  ...members,
   ...orgLife,
   ...bulk,
+  ...renewal,
   ...vacancies,
   ...organisations,
   ...refusal,

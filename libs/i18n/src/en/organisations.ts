@@ -151,4 +151,5 @@ export const organisations = {
   'organisations.suspend.UNSAFE': 'We are not sure that volunteers are safe',
   'organisations.suspend.COMPLAINT': 'We received a complaint and are looking into it',
   'organisations.suspend.OTHER': 'Another reason',
+  'organisations.vCodeShape': 'Write the letter V and seven digits, like V0012345.',
 } as const satisfies InEnglish<typeof source>;

@@ -158,4 +158,5 @@ export const organisations = {
   'organisations.suspend.UNSAFE': 'Nous ne sommes pas sûrs que les bénévoles soient en sécurité',
   'organisations.suspend.COMPLAINT': 'Nous avons reçu une plainte et nous l’examinons',
   'organisations.suspend.OTHER': 'Une autre raison',
+  'organisations.vCodeShape': 'Écrivez la lettre V et sept chiffres, comme V0012345.',
 } as const satisfies InFrench<typeof source>;

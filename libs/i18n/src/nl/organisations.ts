@@ -154,4 +154,5 @@ export const organisations = {
   'organisations.suspend.UNSAFE': 'We zijn niet zeker dat vrijwilligers veilig zijn',
   'organisations.suspend.COMPLAINT': 'We kregen een klacht en kijken die na',
   'organisations.suspend.OTHER': 'Een andere reden',
+  'organisations.vCodeShape': 'Schrijf de letter V en zeven cijfers, zoals V0012345.',
 } as const satisfies Messages;

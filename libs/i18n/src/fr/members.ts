@@ -1,0 +1,71 @@
+import type { InFrench } from '../messages.js';
+import type { members as source } from '../nl/members.js';
+
+export const members = {
+  'members.title': 'Membres',
+  'members.lead': 'Qui peut travailler pour votre organisation sur Brugpunt ?',
+  'members.column.name': 'Nom',
+  'members.column.role': 'Rôle',
+  'members.column.since': 'Membre depuis',
+  'members.column.until': 'Valable jusqu’au',
+  'members.column.actions': 'Que voulez-vous faire ?',
+  'members.you': 'vous',
+  'members.role': 'Quel rôle ?',
+  'members.role.ADMIN': 'Administrateur',
+  'members.role.MEMBER': 'Collaborateur',
+  'members.roleHint.ADMIN':
+    'Un administrateur écrit des offres, répond aux candidats et décide qui est membre.',
+  'members.roleHint.MEMBER': 'Un collaborateur écrit des offres et répond aux candidats.',
+  'members.askAdmin': 'Faut-il ajouter ou retirer quelqu’un ? Demandez-le à un administrateur.',
+  'members.invitationsTitle': 'Invitations sans réponse',
+  'members.expired': 'expirée',
+  'members.resend': 'Renvoyer',
+  'members.withdraw': 'Retirer',
+  'members.inviteTitle': 'Inviter quelqu’un',
+  'members.inviteHint': 'Nous envoyons un e-mail avec un lien. Le lien fonctionne deux semaines.',
+  'members.inviteSend': 'Inviter',
+  'members.invited': 'Nous envoyons une invitation à {email}.',
+  'members.withdrawn': 'L’invitation est retirée.',
+  'members.roleChanged': 'Le rôle est modifié.',
+  'members.handOverTitle': 'Transmettre l’administration',
+  'members.handOverText': '{name} devient administrateur et vous devenez collaborateur.',
+  'members.handOver': 'Transmettre',
+  'members.handedOver': '{name} est maintenant administrateur.',
+  'members.removeTitle': 'Retirer de l’organisation',
+  'members.removeText':
+    '{name} ne pourra plus travailler pour vous sur Brugpunt. Son compte continue d’exister.',
+  'members.remove': 'Oui, retirer ce membre',
+  'members.removed': '{name} n’est plus membre.',
+  'members.leaveTitle': 'Quitter cette organisation',
+  'members.leaveText':
+    'Vous ne pourrez plus travailler pour {name} sur Brugpunt. Votre compte continue d’exister.',
+  'members.leave': 'Oui, je pars',
+  'members.left': 'Vous n’êtes plus membre de {name}.',
+  'members.leaveLastTitle': 'Vous êtes le seul administrateur',
+  'members.leaveLast':
+    'Nommez d’abord quelqu’un d’autre administrateur, ou invitez quelqu’un. Ensuite vous pourrez partir.',
+  'members.acceptTitle': 'Rejoindre {name}',
+  'members.acceptLead': 'Vous êtes invité à travailler pour cette organisation sur Brugpunt.',
+  'members.acceptLeadBy': '{person} vous invite à travailler pour cette organisation sur Brugpunt.',
+  'members.acceptNew': 'Nous créons un compte pour {email}. Comment vous appelez-vous ?',
+  'members.acceptKnown': 'Vous participez avec votre compte {email}.',
+  'members.accept': 'Oui, je participe',
+  'members.acceptUntil':
+    'Cette invitation est valable jusqu’au {date}. Vous ne connaissez pas cette organisation ? Ne faites rien.',
+  'members.joined': 'Vous êtes maintenant membre de {name}. Connectez-vous avec {email}.',
+  'members.overTitle': 'Cette invitation n’est plus valable',
+  'members.overText':
+    'Elle a peut-être déjà servi, été retirée ou elle est trop ancienne. Vous êtes déjà membre ? Connectez-vous. Sinon, demandez une nouvelle invitation à l’organisation.',
+  'members.mailSubject': '{name} vous invite sur Brugpunt',
+  'members.mailText':
+    '{name} vous demande de collaborer sur Brugpunt, le lieu où les organisations bruxelloises trouvent des bénévoles.',
+  'members.mailButton': 'Voir l’invitation',
+  'members.mailEnd':
+    'Le lien fonctionne deux semaines. Vous ne connaissez pas cette organisation ? Vous ne devez rien faire.',
+  'members.log.member-joins': 'Nouveau membre',
+  'members.log.member-leaves': 'Membre parti',
+  'members.log.member-removed': 'Membre retiré',
+  'members.log.member-admin': 'Membre devenu administrateur',
+  'members.log.member-plain': 'Administrateur devenu collaborateur',
+  'members.log.member-hands-over': 'Administration transmise',
+} as const satisfies InFrench<typeof source>;
