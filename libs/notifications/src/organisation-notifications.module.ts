@@ -5,7 +5,7 @@ import {
   OrganisationsModule, organisationActivated, organisationRejected, organisationSubmitted, registeredAgain,
 } from '#organisations'; // prettier-ignore
 import { PeopleModule } from '#people';
-import { VacanciesModule, vacancyExpired, vacancyPublished, vacancyReturned } from '#vacancies';
+import { VacanciesModule, vacancyPublished, vacancyReturned } from '#vacancies';
 import {
   MailOrganisation, MailRegisteredAgain, MailVacancy, mailOrganisation, mailRegisteredAgain, mailVacancy,
 } from './organisation-mails.job.js'; // prettier-ignore
@@ -14,7 +14,7 @@ import { ComposeRegisteredAgain } from './registered-again.mail.js';
 import { ComposeVacancyNews } from './vacancy-news.mail.js';
 
 type OrganisationNews = 'Received' | 'Activated' | 'Rejected';
-type VacancyNews = 'Returned' | 'Published' | 'Expired';
+type VacancyNews = 'Returned' | 'Published';
 
 const tellOrganisation = (news: OrganisationNews, message: typeof organisationSubmitted) =>
   on(message, mailOrganisation, ({ organisationId }, { id }) => ({ organisationId, news, messageId: id }));
@@ -37,7 +37,6 @@ const tellEmployer = (news: VacancyNews, message: typeof vacancyReturned) =>
         tellOrganisation('Rejected', organisationRejected),
         tellEmployer('Returned', vacancyReturned),
         tellEmployer('Published', vacancyPublished),
-        tellEmployer('Expired', vacancyExpired),
         on(registeredAgain, mailRegisteredAgain, ({ accountId }) => ({ accountId })),
       ],
     }),

@@ -8,7 +8,7 @@ import { absolute, paths } from '#ui';
 import { VacanciesQueries, namedReasons, type ReturnReason, type VacancyState } from '#vacancies';
 
 /** What an organisation is told about its vacancy. */
-export const vacancyNews = z.enum(['Returned', 'Published', 'Expired']);
+export const vacancyNews = z.enum(['Returned', 'Published']);
 type News = z.output<typeof vacancyNews>;
 
 interface Model {
@@ -20,7 +20,7 @@ interface Model {
   readonly href: string;
 }
 
-/** Sent back with reasons, online, or past its last day. */
+/** Sent back with reasons, or online. */
 export const vacancyNewsMail = defineMail({
   name: 'vacancy-news',
   class: 'at_least_once',
@@ -51,7 +51,6 @@ export const vacancyNewsMail = defineMail({
 const fits: Readonly<Record<News, VacancyState>> = {
   Returned: 'RETURNED',
   Published: 'PUBLISHED',
-  Expired: 'EXPIRED',
 };
 
 @Composes(vacancyNewsMail)

@@ -18,6 +18,7 @@ export class SitemapController {
       'User-agent: *',
       'Disallow: /*/volgen/',
       'Disallow: /*/antwoord/',
+      'Disallow: /*/vacature-verlengen/',
       `Sitemap: ${ctx.url(paths.sitemap())}`,
     ];
     return file(`${lines.join('\n')}\n`, { type: 'text/plain; charset=utf-8', cache });

@@ -147,8 +147,5 @@ export const vacancies = {
   'vacancies.mailPublishedSubject': 'Your vacancy is online: {title}',
   'vacancies.mailPublishedText':
     'Your vacancy “{title}” is online until {date}. Is somebody introduced to you? Then you get a mail. Answer quickly, so that nobody drops out.',
-  'vacancies.mailExpiredSubject': 'Your vacancy has expired: {title}',
-  'vacancies.mailExpiredText':
-    'Your vacancy “{title}” is no longer online. Still looking for somebody? You can extend it with one click.',
   'vacancies.mailOpen': 'To the vacancy',
 } as const satisfies InEnglish<typeof source>;

@@ -150,8 +150,5 @@ export const vacancies = {
   'vacancies.mailPublishedSubject': 'Votre offre est en ligne : {title}',
   'vacancies.mailPublishedText':
     'Votre offre « {title} » est en ligne jusqu’au {date} inclus. Quelqu’un se présente ? Vous recevrez un e-mail. Répondez vite, pour que personne n’abandonne.',
-  'vacancies.mailExpiredSubject': 'Votre offre a expiré : {title}',
-  'vacancies.mailExpiredText':
-    'Votre offre « {title} » n’est plus en ligne. Vous cherchez encore quelqu’un ? Vous pouvez la prolonger en un clic.',
   'vacancies.mailOpen': 'Vers l’offre',
 } as const satisfies InFrench<typeof source>;

@@ -146,8 +146,5 @@ export const vacancies = {
   'vacancies.mailPublishedSubject': 'Je vacature staat online: {title}',
   'vacancies.mailPublishedText':
     'Je vacature “{title}” staat online tot en met {date}. Stelt iemand zich voor? Dan krijg je een mail. Antwoord snel, dan haakt niemand af.',
-  'vacancies.mailExpiredSubject': 'Je vacature is verlopen: {title}',
-  'vacancies.mailExpiredText':
-    'Je vacature “{title}” staat niet meer online. Zoek je nog iemand? Dan kan je ze met één klik verlengen.',
   'vacancies.mailOpen': 'Naar de vacature',
 } as const satisfies Messages;

@@ -1,0 +1,54 @@
+import type { Messages } from '../messages.js';
+
+/** The end of a vacancy and what keeps it alive: warnings, the page behind their link, places, pauses. */
+export const renewal = {
+  'renewal.title': 'Zoek je nog iemand?',
+  'renewal.over': 'Vacature van {organisation}',
+  'renewal.online': 'Deze vacature staat online tot en met {date}. Daarna verdwijnt ze vanzelf.',
+  'renewal.paused': 'Deze vacature staat op pauze. Niemand vindt ze nu. Ze loopt tot en met {date}.',
+  'renewal.expired': 'Deze vacature staat sinds {date} niet meer online.',
+  'renewal.early': 'Deze vacature is al verlengd. Ze staat online tot en met {date}. Je hoeft niets te doen.',
+  'renewal.late':
+    'Deze vacature is te lang offline om ze met één klik terug te zetten. Meld je aan en kijk ze na.',
+  'renewal.closed': 'Deze vacature is afgesloten op {date}. Reden: {reason}.',
+  'renewal.inactive':
+    'Je organisatie is nu niet actief. Daarom kan deze vacature niet online. Vragen? Neem contact op met het Steunpunt.',
+  'renewal.renew': 'Ja, nog 90 dagen online',
+  'renewal.renewHint': 'Dan staat ze online tot en met {date}.',
+  'renewal.pauseTitle': 'Nu even niet',
+  'renewal.pauseHint':
+    'Niemand vindt de vacature, tot je ze weer online zet. Wie al bezig is, gaat gewoon voort.',
+  'renewal.pause': 'Pauzeren',
+  'renewal.closeTitle': 'Nee, we zoeken niemand meer',
+  'renewal.closeHint': 'Afsluiten kan je niet ongedaan maken.',
+  'renewal.reason': 'Waarom sluit je af?',
+  'renewal.close': 'Afsluiten',
+  'renewal.renewed': 'Gelukt: de vacature blijft nog 90 dagen online.',
+  'renewal.pausedNow': 'De vacature staat op pauze.',
+  'renewal.closedNow': 'De vacature is afgesloten. Bedankt om dat te laten weten.',
+  'renewal.changed':
+    'Iemand deed intussen al iets met deze vacature. Kijk hieronder hoe ze er nu voor staat.',
+  'renewal.incomplete':
+    'Er moet eerst iets aangepast worden voor ze weer online kan, bijvoorbeeld een datum die voorbij is. Meld je aan en vul aan.',
+  'renewal.manage': 'Naar de vacature (aanmelden)',
+  'renewal.view': 'Bekijken op de site',
+  'renewal.goneTitle': 'Deze link werkt niet meer',
+  'renewal.goneText': 'De link is te oud of klopt niet. Meld je aan om je vacatures te zien.',
+  'renewal.signIn': 'Aanmelden',
+  'renewal.mailSoonSubject': 'Zoek je nog iemand? {title}',
+  'renewal.mailSoonText':
+    'Je vacature “{title}” staat online tot en met {date}. Zoek je nog iemand? Dan kan je ze met één klik verlengen. Zoek je niemand meer? Sluit ze dan af of zet ze op pauze.',
+  'renewal.mailSoonButton': 'Verlengen, pauzeren of afsluiten',
+  'renewal.mailOfflineSubject': 'Je vacature staat niet meer online: {title}',
+  'renewal.mailOfflineText':
+    'De laatste dag van je vacature “{title}” was {date}. Ze staat nu niet meer online. Zoek je nog iemand? Dan zet je ze met één klik terug.',
+  'renewal.mailOfflineButton': 'Terug online zetten',
+  'renewal.mailLink':
+    'Deze knop opent een pagina voor jullie vacature, zonder aanmelden. Stuur deze mail daarom niet door.',
+  'renewal.mailRoomSubject': 'Er is weer plaats: {title}',
+  'renewal.mailRoomText': {
+    one: 'Er is weer plaats voor “{title}”. Er staat {count} persoon te wachten. Laat snel iets weten.',
+    other: 'Er is weer plaats voor “{title}”. Er staan {count} mensen te wachten. Laat snel iets weten.',
+  },
+  'renewal.mailRoomButton': 'Kijk wie wacht',
+} as const satisfies Messages;

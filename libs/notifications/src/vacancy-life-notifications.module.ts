@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '#access';
+import { JobsModule, on } from '#jobs';
+import { MailModule } from '#mail';
+import { VacanciesModule, vacancyExpired, vacancyExpiring, vacancyPlaceFreed } from '#vacancies';
+import { ComposeVacancyExpiry } from './vacancy-expiry.mail.js';
+import {
+  MailPlaceFreed, MailVacancyExpiry, mailPlaceFreed, mailVacancyExpiry,
+} from './vacancy-life-mails.job.js'; // prettier-ignore
+import { VacancyLifeQueries } from './vacancy-life.queries.js';
+import { ComposeVacancyPlaceFreed } from './vacancy-place-freed.mail.js';
+
+@Module({ providers: [VacancyLifeQueries], exports: [VacancyLifeQueries] })
+class VacancyLifeFacts {}
+
+/** Mails to organisations about the life of their vacancies: near the last day, past it, room again. */
+@Module({
+  imports: [
+    MailModule.feature({
+      imports: [VacanciesModule, VacancyLifeFacts],
+      composers: [ComposeVacancyExpiry, ComposeVacancyPlaceFreed],
+    }),
+    JobsModule.feature({
+      imports: [AccessModule, VacanciesModule, VacancyLifeFacts, MailModule],
+      handlers: [MailVacancyExpiry, MailPlaceFreed],
+      subscriptions: [
+        on(vacancyExpiring, mailVacancyExpiry, ({ vacancyId }, { id }) => ({
+          vacancyId,
+          news: 'Soon',
+          messageId: id,
+        })),
+        on(vacancyExpired, mailVacancyExpiry, ({ vacancyId }, { id }) => ({
+          vacancyId,
+          news: 'Offline',
+          messageId: id,
+        })),
+        on(vacancyPlaceFreed, mailPlaceFreed, ({ vacancyId }, { id }) => ({ vacancyId, messageId: id })),
+      ],
+    }),
+  ],
+})
+export class VacancyLifeNotificationsModule {}
