@@ -2,34 +2,15 @@ import { Inject } from '@nestjs/common';
 import { z } from 'zod';
 import { CONFIG, type Config } from '#config';
 import { UnitOfWork } from '#database';
-import { formatDate, formatList, languageName, translator, type Lang } from '#i18n';
+import { translator, type Lang } from '#i18n';
 import { Clock, dayInBrussels } from '#kernel';
 import { Composes, MailButton, MailText, defineMail, type MailData } from '#mail';
-import { LegalQueries, type LegalGap } from '#organisations';
+import { LegalQueries, legalGapText, type LegalGap } from '#organisations';
 import { absolute, paths } from '#ui';
 
 interface Model {
   readonly gaps: readonly LegalGap[];
   readonly href: string;
-}
-
-function gapLine(lang: Lang, gap: LegalGap): string {
-  const t = translator(lang);
-  if (gap.kind === 'amount') {
-    return t('law.gapAmount', {
-      name: t(`law.amount.${gap.code}`),
-      from: formatDate(lang, gap.from),
-      to: formatDate(lang, gap.to),
-    });
-  }
-  const languages = formatList(
-    lang,
-    gap.langs.map((code) => languageName(lang, code)),
-  );
-  const name = t(`law.text.${gap.code}`);
-  return gap.kind === 'missing'
-    ? t('law.gapMissing', { name, languages })
-    : t('law.gapReview', { name, languages });
 }
 
 /** To coordinators: amounts and texts of the law that are missing or have to be read again (brief 4.5). */
@@ -45,7 +26,7 @@ export const legalGapsMail = defineMail({
         <>
           <MailText>{t('law.mailText')}</MailText>
           {gaps.map((gap) => (
-            <MailText key={gap.key}>{gapLine(lang, gap)}</MailText>
+            <MailText key={gap.key}>{legalGapText(t, gap)}</MailText>
           ))}
           <MailText>{t('law.mailWhy')}</MailText>
           <MailButton href={href}>{t('law.mailOpen')}</MailButton>

@@ -38,9 +38,9 @@ export class LegalAmounts {
   /** Everything in force on `day`, one row a code: the row that started last, unless it ended. */
   async allInForce(tx: Tx, day: string): Promise<LegalAmount[]> {
     const rows: Row[] = await tx.manager.query(
-      `select * from (select distinct on (code) ${columns} from legal_amount where valid_from <= $1::date
-                       order by code, valid_from desc) newest
-        where "validTo" is null or "validTo" >= $1::text order by code`,
+      `select ${columns} from (select distinct on (code) * from legal_amount where valid_from <= $1::date
+                                order by code, valid_from desc) newest
+        where valid_to is null or valid_to >= $1::date order by code`,
       [day],
     );
     return rows.map(asAmount);

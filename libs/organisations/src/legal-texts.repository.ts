@@ -32,10 +32,10 @@ export class LegalTexts {
   /** The text in force on `day` in this language, else in Dutch; null when there is neither. */
   async inForce(tx: Tx, code: LegalTextCode, lang: LegalLang, day: string): Promise<LegalText | null> {
     const rows: LegalText[] = await tx.manager.query(
-      `select * from (select distinct on (lang) ${columns} from legal_text
-                       where code = $1 and lang in ($2, 'nl') and valid_from <= $3::date
-                       order by lang, valid_from desc) newest
-        where "validTo" is null or "validTo" >= $3 order by lang = $2 desc limit 1`,
+      `select ${columns} from (select distinct on (lang) * from legal_text
+                                where code = $1 and lang in ($2::text, 'nl') and valid_from <= $3::date
+                                order by lang, valid_from desc) newest
+        where valid_to is null or valid_to >= $3::date order by lang = $2::text desc limit 1`,
       [code, lang, day],
     );
     return rows[0] ?? null;

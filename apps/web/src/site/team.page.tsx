@@ -9,7 +9,7 @@ interface QueueCard {
   readonly waiting: number;
 }
 
-function cards({ t, lang }: Frame, waiting: Waiting): QueueCard[] {
+function cards({ t, lang }: Frame, waiting: Waiting, legalGaps: number): QueueCard[] {
   return [
     {
       href: paths.teamOrganisations(lang),
@@ -42,6 +42,12 @@ function cards({ t, lang }: Frame, waiting: Waiting): QueueCard[] {
       waiting: waiting.mails,
     },
     {
+      href: paths.teamLaw(lang),
+      title: t('law.teamTitle'),
+      hint: t('law.teamHint'),
+      waiting: legalGaps,
+    },
+    {
       href: paths.teamFigures(lang),
       title: t('site.teamFigures'),
       hint: t('site.teamFiguresHint'),
@@ -51,14 +57,22 @@ function cards({ t, lang }: Frame, waiting: Waiting): QueueCard[] {
 }
 
 /** The team's day: every queue with what waits in it. */
-export function TeamPage({ frame, waiting }: { frame: Frame; waiting: Waiting }): VNode {
+export function TeamPage({
+  frame,
+  waiting,
+  legalGaps,
+}: {
+  frame: Frame;
+  waiting: Waiting;
+  legalGaps: number;
+}): VNode {
   const { t } = frame;
   return (
     <Layout frame={frame} title={t('site.teamTitle')} robots="noindex">
       <h1>{t('site.teamTitle')}</h1>
       <p class="lead">{t('site.teamIntro')}</p>
       <ul class="grid">
-        {cards(frame, waiting).map((card) => (
+        {cards(frame, waiting, legalGaps).map((card) => (
           <Card as="li" key={card.href} class="card--link">
             <h2>
               <a href={card.href}>{card.title}</a>
