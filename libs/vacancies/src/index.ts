@@ -22,6 +22,36 @@ export { DropChanges } from './drop-changes.js';
 export { ReviewStandings, type ReviewRule, type ReviewStanding } from './review-standing.queries.js';
 export { type ReviewRemarks } from './review-remarks.js';
 export { ReviewRemarksQueries, type OpenRemarks } from './review-remarks.queries.js';
+export { ReviewVacancy } from './review-vacancy.js';
+export {
+  changesDecisions, reviewQuestions, vacancyDecisions, type ReviewDecision, type ReviewForm, type ReviewQuestion,
+} from './review-decision.js'; // prettier-ignore
+export { ReviewsRepository, type StoredReview } from './reviews.repository.js';
+export { ReviewHistory, type HistoryItem } from './review-history.queries.js';
+export {
+  ReviewQueue, waitingKinds, waitingStatement, type WaitingFilter, type WaitingKind, type WaitingLine, type WaitingPage,
+} from './review-queue.queries.js'; // prettier-ignore
+export { UnreviewedQueries, type UnreviewedLine } from './review-unreviewed.queries.js';
+export {
+  ReviewRulesRepository, type DatedReviewRule, type DecidedBy, type ReviewTarget,
+} from './review-rules.repository.js'; // prettier-ignore
+export { SetReviewRule } from './set-review-rule.js';
+export { SetReviewTarget } from './set-review-target.js';
+export { RevokeStanding } from './revoke-standing.js';
+export { RestoreStanding } from './restore-standing.js';
+export { PauseForTalk } from './pause-for-talk.js';
+export { NoteVacancySeen } from './note-vacancy-seen.js';
+export { PreChecks } from './pre-checks.queries.js';
+export {
+  preCheckCodes,
+  publicTexts,
+  type Alike,
+  type PreCheck,
+  type PreCheckCode,
+  type PreCheckLevel,
+  type Quote,
+} from './pre-checks.js';
+export { wordDiff, type WordDiff } from './review-word-diff.js';
 export { formFieldOf, reviewFields, type ReviewField } from './review-fields.js';
 export {
   changesNature, contentChanges, type ContentChange, type ContentField,
@@ -46,7 +76,7 @@ export {
   ImportVacancies, rejectsFile, type ImportReport, type ImportRequest, type ImportedRow,
 } from './import-vacancies.js'; // prettier-ignore
 export { type CellFault } from './import-row.js';
-export { faultText } from './import-faults.js';
+export * from './bulk.js';
 export { VacanciesRepository } from './vacancies.repository.js';
 export {
   VacanciesQueries, type PublicVacancy, type VacancyAtWork, type VacancyLine, type VacancyWords,

@@ -38,7 +38,7 @@ const looksOtherwise = (words: string): boolean =>
 
 function phones(text: string): Place[] {
   if (!/\d(?:\D{0,3}\d){7}/.test(text)) return [];
-  return findPhoneNumbersInText(text, { defaultCountry: 'BE', v2: true }, phoneMetadata)
+  return findPhoneNumbersInText(text, { defaultCountry: 'BE' }, phoneMetadata)
     .map(({ startsAt: from, endsAt: to }) => ({ kind: 'PHONE' as const, from, to }))
     .filter(({ from, to }) => !looksOtherwise(text.slice(from, to)));
 }

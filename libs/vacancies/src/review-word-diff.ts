@@ -7,28 +7,47 @@ export interface WordDiff {
 /** Largest table of comparisons; beyond it the middle is shown as replaced as a whole. */
 const mostCells = 6_000_000;
 
-const words = (text: string): string[] => text.match(/\s*\S+|\s+$/g) ?? [];
-const same = (one: string | undefined, other: string | undefined): boolean => one?.trim() === other?.trim();
+interface Word {
+  readonly text: string;
+  /** Equal for equal words, whatever the space before them. */
+  readonly sort: number;
+}
+
+function readers(): (text: string) => Word[] {
+  const sorts = new Map<string, number>();
+  return (text) =>
+    (text.match(/\s*\S+|\s+$/g) ?? []).map((word) => {
+      const plain = word.trim();
+      const sort = sorts.get(plain) ?? sorts.size;
+      sorts.set(plain, sort);
+      return { text: word, sort };
+    });
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
+const same = (one: Word | undefined, other: Word | undefined): boolean => one?.sort === other?.sort;
 
 /** Length of the longest common run of words from each pair of places to the end. */
-function table(before: readonly string[], after: readonly string[]): Uint16Array {
+function table(before: readonly Word[], after: readonly Word[]): Uint16Array {
   const width = after.length + 1;
   const cells = new Uint16Array((before.length + 1) * width);
+  const sorts = Int32Array.from(after, ({ sort }) => sort);
   for (let i = before.length - 1; i >= 0; i--) {
+    const sort = before[i]?.sort ?? -1;
     for (let j = after.length - 1; j >= 0; j--) {
       const at = i * width + j;
-      cells[at] = same(before[i], after[j])
-        ? (cells[at + width + 1] ?? 0) + 1
-        : Math.max(cells[at + width] ?? 0, cells[at + 1] ?? 0);
+      const [below, beside] = [cells[at + width] ?? 0, cells[at + 1] ?? 0];
+      if (sorts[j] === sort) cells[at] = (cells[at + width + 1] ?? 0) + 1;
+      else cells[at] = below > beside ? below : beside;
     }
   }
   return cells;
 }
 
-function middle(before: readonly string[], after: readonly string[]): WordDiff[] {
+function middle(before: readonly Word[], after: readonly Word[]): WordDiff[] {
   const whole: WordDiff[] = [
-    { kind: 'gone', text: before.join('') },
-    { kind: 'new', text: after.join('') },
+    { kind: 'gone', text: textOf(before) },
+    { kind: 'new', text: textOf(after) },
   ];
   if ((before.length + 1) * (after.length + 1) > mostCells) return whole;
   const cells = table(before, after);
@@ -38,12 +57,12 @@ function middle(before: readonly string[], after: readonly string[]): WordDiff[]
   while (i < before.length || j < after.length) {
     const at = i * width + j;
     if (i < before.length && j < after.length && same(before[i], after[j])) {
-      found.push({ kind: 'same', text: after[j] ?? '' });
+      found.push({ kind: 'same', text: after[j]?.text ?? '' });
       i++;
       j++;
     } else if (j >= after.length || (i < before.length && (cells[at + width] ?? 0) >= (cells[at + 1] ?? 0))) {
-      found.push({ kind: 'gone', text: before[i++] ?? '' });
-    } else found.push({ kind: 'new', text: after[j++] ?? '' });
+      found.push({ kind: 'gone', text: before[i++]?.text ?? '' });
+    } else found.push({ kind: 'new', text: after[j++]?.text ?? '' });
   }
   return found;
 }
@@ -73,15 +92,16 @@ function apart(piece: WordDiff, before: WordDiff | undefined, after: WordDiff | 
  * gone it is the new text, letter for letter; spaces alone are no change.
  */
 export function wordDiff(before: string, after: string): WordDiff[] {
-  const [one, other] = [words(before), words(after)];
+  const read = readers();
+  const [one, other] = [read(before), read(after)];
   let start = 0;
   while (start < one.length && start < other.length && same(one[start], other[start])) start++;
   let end = 0;
   const most = Math.min(one.length, other.length) - start;
   while (end < most && same(one[one.length - 1 - end], other[other.length - 1 - end])) end++;
   return joined([
-    { kind: 'same', text: other.slice(0, start).join('') },
+    { kind: 'same', text: textOf(other.slice(0, start)) },
     ...middle(one.slice(start, one.length - end), other.slice(start, other.length - end)),
-    { kind: 'same', text: other.slice(other.length - end).join('') },
+    { kind: 'same', text: textOf(other.slice(other.length - end)) },
   ]);
 }

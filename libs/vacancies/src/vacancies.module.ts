@@ -2,6 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '#organisations';
 import { AcceptChanges } from './accept-changes.js';
+import { BringInList } from './bring-in-list.js';
+import { CarryOutList } from './carry-out-list.js';
+import { CarryOutRow } from './carry-out-row.js';
+import { CheckList } from './check-list.js';
+import { DropList } from './drop-list.js';
+import { ImportBench } from './import-bench.js';
+import { ImportRunsRepository } from './import-runs.repository.js';
+import { ImportSteps } from './import-steps.js';
+import { KeepListedVacancy } from './keep-listed-vacancy.js';
+import { ListedVacanciesRepository } from './listed-vacancies.repository.js';
+import { TakeOverList } from './take-over-list.js';
 import { ChangesDesk } from './changes-desk.js';
 import { CloseVacancy } from './close-vacancy.js';
 import { CopyVacancy } from './copy-vacancy.js';
@@ -23,6 +34,20 @@ import { RenewVacancy } from './renew-vacancy.js';
 import { ResumeVacancy } from './resume-vacancy.js';
 import { ReturnChanges } from './return-changes.js';
 import { ReturnVacancy } from './return-vacancy.js';
+import { NoteVacancySeen } from './note-vacancy-seen.js';
+import { PauseForTalk } from './pause-for-talk.js';
+import { PreChecks } from './pre-checks.queries.js';
+import { RestoreStanding } from './restore-standing.js';
+import { ReviewHistory } from './review-history.queries.js';
+import { ReviewQueue } from './review-queue.queries.js';
+import { ReviewRulesRepository } from './review-rules.repository.js';
+import { ReviewVacancy } from './review-vacancy.js';
+import { ReviewVerdicts } from './review-verdicts.js';
+import { ReviewsRepository } from './reviews.repository.js';
+import { RevokeStanding } from './revoke-standing.js';
+import { SetReviewRule } from './set-review-rule.js';
+import { SetReviewTarget } from './set-review-target.js';
+import { UnreviewedQueries } from './review-unreviewed.queries.js';
 import { ReviewRemarksQueries } from './review-remarks.queries.js';
 import { ReviewStandings } from './review-standing.queries.js';
 import { SetVacancyPhoto } from './set-vacancy-photo.js';
@@ -45,6 +70,13 @@ const shared = [
   AcceptChanges, CloseVacancy, DraftVacancy, DropChanges, RefuseVacancy, ReturnChanges, ReviewRemarksQueries, ReviewStandings, SubmitChanges, EditVacancy, ExpireVacancy, FillVacancyIfFull, FollowOrganisation, ImportVacancies, PauseVacancy,
   PublishVacancy, RenewByLink, RenewVacancy, ResumeVacancy, ReturnVacancy, SubmitVacancy, VacanciesQueries, VacanciesRepository,
   VacancyCheck, VacancyWarningsRepository, WarnExpiring,
+  NoteVacancySeen, PauseForTalk, PreChecks, RestoreStanding, ReviewHistory, ReviewQueue, ReviewRulesRepository,
+  ReviewVacancy, ReviewsRepository, RevokeStanding, SetReviewRule, SetReviewTarget, UnreviewedQueries,
+]; // prettier-ignore
+
+const bulk = [
+  BringInList, CarryOutList, CarryOutRow, CheckList, DropList, ImportBench, ImportRunsRepository, ImportSteps,
+  KeepListedVacancy, ListedVacanciesRepository, TakeOverList,
 ]; // prettier-ignore
 
 /** Vacancies: drafting, review, publication, closing, import. */
@@ -60,7 +92,15 @@ const shared = [
     ]),
     OrganisationsModule,
   ],
-  providers: [...shared, ChangesDesk, ProposalsRepository, Publication, SubmissionDesk, VacancySteps],
-  exports: shared,
+  providers: [
+    ...shared,
+    ChangesDesk,
+    ProposalsRepository,
+    Publication,
+    ReviewVerdicts,
+    SubmissionDesk,
+    VacancySteps,
+  ],
+  exports: [...shared, ...bulk],
 })
 export class VacanciesModule {}

@@ -1,7 +1,10 @@
 /** Why something with a vacancy is refused; texts stand under `refusal.<code>`. */
 export const vacancyRefusals = [
   'vacancy.changed.conflict',
+  'vacancy.decided.conflict',
   'vacancy.incomplete',
+  'review.day-past',
+  'review.standing-same',
   'vacancy.closed',
   'vacancy.company',
   'vacancy.organisation-closed',
@@ -12,6 +15,13 @@ export const vacancyRefusals = [
   'import.no-title-column',
   'import.too-many-rows',
   'import.organisation-unknown',
+  'import.too-large',
+  'import.over-2000-rows',
+  'import.empty',
+  'import.column-twice',
+  'import.nothing-to-do',
+  'import.row-faulty',
+  'import.member-gone',
   'lifecycle.not-allowed',
 ] as const;
 export type VacancyRefusal = (typeof vacancyRefusals)[number];

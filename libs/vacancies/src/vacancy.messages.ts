@@ -38,3 +38,5 @@ export const vacancyChangesSubmitted = defineMessage('vacancy.changes-submitted'
 export const vacancyChangesAccepted = defineMessage('vacancy.changes-accepted', vacancy);
 /** A coordinator sent them back with reasons; what is online stays. */
 export const vacancyChangesReturned = defineMessage('vacancy.changes-returned', vacancy);
+/** A coordinator took it out of the search to talk about it first. */
+export const vacancyPausedForTalk = defineMessage('vacancy.paused-for-talk', vacancy);
