@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { PeopleModule } from '#people';
 import { AccessRepository } from './access.repository.js';
+import { ActingPeople } from './acting-people.js';
+import { ApiTokens } from './api-tokens.js';
+import { ApiTokensRepository } from './api-tokens.repository.js';
 import { LogIn } from './log-in.js';
 import { PrivateLinks } from './private-links.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -10,7 +13,16 @@ import { Sessions } from './sessions.js';
 @Global()
 @Module({
   imports: [PeopleModule],
-  providers: [AccessRepository, LogIn, PrivateLinks, RateLimiter, Sessions],
-  exports: [LogIn, PrivateLinks, RateLimiter, Sessions],
+  providers: [
+    AccessRepository,
+    ActingPeople,
+    ApiTokens,
+    ApiTokensRepository,
+    LogIn,
+    PrivateLinks,
+    RateLimiter,
+    Sessions,
+  ],
+  exports: [ActingPeople, ApiTokens, LogIn, PrivateLinks, RateLimiter, Sessions],
 })
 export class AccessModule {}

@@ -13,7 +13,7 @@ export interface SignedInPerson {
   readonly actor: Actor;
 }
 
-interface SessionRow {
+export interface SessionRow {
   account_id: string;
   kind: AccountKind;
   first_name: string;
@@ -123,7 +123,8 @@ export class AccessRepository {
   }
 }
 
-const personOf = (row: SessionRow): SignedInPerson => ({
+/** The person that a row describes. */
+export const personOf = (row: Omit<SessionRow, 'last_seen_at'>): SignedInPerson => ({
   accountId: row.account_id,
   kind: row.kind,
   firstName: row.first_name,

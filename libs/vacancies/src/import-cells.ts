@@ -191,6 +191,6 @@ export const readPhone = (text: string): Read<string | null> =>
 export function readWords(text: string, max: number, required: boolean): Read<string> {
   const words = text.replace(/\r\n?/g, '\n').trim();
   if (words === '' && required) return problem('required');
-  if (words.includes(String.fromCharCode(0)) || !words.isWellFormed()) return problem('characters');
+  if (/[\0\ufffd]/.test(words) || !words.isWellFormed()) return problem('characters');
   return words.length > max ? problem('tooLong') : value(words);
 }

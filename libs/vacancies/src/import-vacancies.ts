@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { authorize } from '#access';
 import { UnitOfWork, type Tx } from '#database';
-import { translator, type Lang } from '#i18n';
+import type { Lang } from '#i18n';
 import { Clock, Refusal, dayInBrussels, type Actor } from '#kernel';
 import { OrganisationsQueries, type PublicOrganisation } from '#organisations';
 import { DraftVacancy } from './draft-vacancy.js';
@@ -10,6 +9,7 @@ import { readColumns } from './import-columns.js';
 import { faultText } from './import-faults.js';
 import { readRow, type CellFault, type FallbackContact, type RowReading } from './import-row.js';
 import { readTable, type Table } from './read-table.js';
+import { rejectedRowsFile } from './rejected-rows.js';
 import { SubmitVacancy } from './submit-vacancy.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { vacancyPolicy } from './vacancy.policy.js';
@@ -149,12 +149,10 @@ function report(
 export function rejectsFile(lang: Lang, { headings, rows, separator }: ImportReport): string | null {
   const rejected = rows.filter((row) => row.outcome === 'rejected');
   if (rejected.length === 0) return null;
-  const lines = rejected.map(({ cells, faults, line }) => [
-    ...headings.map((_, at) => cells[at] ?? ''),
-    String(line),
-    faults.map((fault) => faultText(lang, fault)).join(' | '),
-  ]);
-  const t = translator(lang);
-  const head = [...headings, t('bulk.line'), t('bulk.reason')];
-  return stringify([head, ...lines], { delimiter: separator, bom: true, escape_formulas: true });
+  const given = rejected.map(({ line, cells, faults }) => ({
+    line,
+    cells,
+    reasons: faults.map((fault) => faultText(lang, fault)),
+  }));
+  return rejectedRowsFile(lang, { headings, separator }, given);
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { JobsModule, on, schedule } from '#jobs';
 import { organisationArchived, organisationRested, organisationSuspended } from '#organisations';
+import { CarryOutListHandler } from './carry-out-list.job.js';
 import { ExpireVacancies, expireVacancies } from './expire-vacancies.job.js';
 import {
   FillVacancyIfFullHandler, RecountPlacesHandler, fillVacancyIfFull, recountPlaces,
@@ -17,7 +18,7 @@ const follow = [organisationSuspended, organisationRested, organisationArchived]
   imports: [
     JobsModule.feature({
       imports: [VacanciesModule],
-      handlers: [
+      handlers: [CarryOutListHandler, 
         ExpireVacancies, FillVacancyIfFullHandler, FollowOrganisationHandler, RecountPlacesHandler, WarnExpiringHandler,
       ], // prettier-ignore
       subscriptions: [

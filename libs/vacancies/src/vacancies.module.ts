@@ -94,6 +94,7 @@ const bulk = [
   ],
   providers: [
     ...shared,
+    ...bulk,
     ChangesDesk,
     ProposalsRepository,
     Publication,

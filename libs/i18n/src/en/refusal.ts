@@ -29,6 +29,14 @@ export const refusal = {
   'refusal.import.too-many-rows': 'This list is too long. Split it into parts of 5000 rows.',
   'refusal.import.organisation-unknown':
     'We do not know which organisation this list belongs to. Give the number of the organisation.',
+  'refusal.import.too-large': 'This list is too large. It may be at most 5 MB. Split it up.',
+  'refusal.import.over-2000-rows': 'This list is too long. It may have at most 2000 rows. Split it up.',
+  'refusal.import.empty': 'There is nothing below the headings of this list.',
+  'refusal.import.column-twice': 'Two columns mean the same. Choose one of them.',
+  'refusal.import.nothing-to-do': 'There is nothing new in this list to take over.',
+  'refusal.import.row-faulty': 'A cell of this row is no longer right.',
+  'refusal.import.member-gone': 'Whoever brought the list no longer works for this organisation.',
+  'refusal.token.most': 'You already have ten keys. Revoke one first.',
   'refusal.intake.too-young': 'This person is too young to volunteer. Give information and keep nothing.',
   'refusal.intake.age-check':
     'First check whether this person of 15 did the first two years of secondary school.',

@@ -31,6 +31,16 @@ export const refusal = {
   'refusal.import.too-many-rows': 'Cette liste est trop longue. Divisez-la en parties de 5000 lignes.',
   'refusal.import.organisation-unknown':
     'Nous ne savons pas à quelle organisation appartient cette liste. Indiquez le numéro de l’organisation.',
+  'refusal.import.too-large': 'Cette liste est trop grande. Elle peut faire 5 Mo au maximum. Divisez-la.',
+  'refusal.import.over-2000-rows':
+    'Cette liste est trop longue. Elle peut avoir 2000 lignes au maximum. Divisez-la.',
+  'refusal.import.empty': 'Cette liste ne contient rien sous les titres des colonnes.',
+  'refusal.import.column-twice': 'Deux colonnes ont la même signification. Choisissez-en une.',
+  'refusal.import.nothing-to-do': 'Cette liste ne contient rien de nouveau à reprendre.',
+  'refusal.import.row-faulty': 'Une cellule de cette ligne n’est plus correcte.',
+  'refusal.import.member-gone':
+    'La personne qui a apporté la liste ne travaille plus pour cette organisation.',
+  'refusal.token.most': 'Vous avez déjà dix clés. Révoquez-en d’abord une.',
   'refusal.intake.too-young':
     'Cette personne est trop jeune pour être bénévole. Donnez des informations et ne gardez rien.',
   'refusal.intake.age-check':

@@ -31,6 +31,14 @@ export const refusal = {
   'refusal.import.too-many-rows': 'Deze lijst is te lang. Deel ze op in stukken van 5000 regels.',
   'refusal.import.organisation-unknown':
     'We weten niet van welke organisatie deze lijst is. Geef het nummer van de organisatie mee.',
+  'refusal.import.too-large': 'Deze lijst is te groot. Ze mag hoogstens 5 MB zijn. Deel ze op.',
+  'refusal.import.over-2000-rows': 'Deze lijst is te lang. Ze mag hoogstens 2000 regels hebben. Deel ze op.',
+  'refusal.import.empty': 'In deze lijst staat niets onder de titels van de kolommen.',
+  'refusal.import.column-twice': 'Twee kolommen betekenen hetzelfde. Kies er één.',
+  'refusal.import.nothing-to-do': 'In deze lijst staat niets nieuws dat we kunnen overnemen.',
+  'refusal.import.row-faulty': 'Een cel van deze regel klopt niet meer.',
+  'refusal.import.member-gone': 'Wie de lijst bracht, werkt niet meer voor deze organisatie.',
+  'refusal.token.most': 'Je hebt al tien sleutels. Trek er eerst één in.',
   'refusal.intake.too-young':
     'Deze persoon is te jong om vrijwilliger te zijn. Geef informatie en bewaar niets.',
   'refusal.intake.age-check':
