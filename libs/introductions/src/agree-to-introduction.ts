@@ -6,7 +6,6 @@ import { ChangeIntroduction } from './change-introduction.js';
 import { disclosureOf, type Sharing } from './disclosure.js';
 import { IntroductionRecord } from './introduction-record.js';
 import { IntroductionRules } from './introduction-rules.js';
-import { introductionAgreed } from './introduction.messages.js';
 import { IntroductionsRepository } from './introductions.repository.js';
 import type { Introduction } from './introduction.entity.js';
 
@@ -43,7 +42,7 @@ export class AgreeToIntroduction {
           await this.share(tx, introduction, input);
           introduction.agreedAt = now;
         },
-        announce: (tx, introduction) => this.records.announce(tx, introductionAgreed, introduction),
+        announce: (tx, introduction) => this.records.agreed(tx, introduction),
       },
       outer,
     );

@@ -15,6 +15,7 @@ export { disclosureOf, type Sharing } from './disclosure.js';
 export { Engagement, type ConfirmedBy, type EngagementState } from './engagement.entity.js';
 export { EscalateSilence } from './escalate-silence.js';
 export { FollowUpQueries } from './follow-up.queries.js';
+export { GivenNotes, type GivenNote } from './given-notes.queries.js';
 export { InterestQueries } from './interest.queries.js';
 export {
   candidateReasons, introductionReasons, notStartedReasons, organisationReasons, type CandidateReason,
@@ -30,7 +31,7 @@ export {
   introductionLifecycle, openIntroductionStates, type IntroductionAction, type IntroductionState,
 } from './introduction.lifecycle.js'; // prettier-ignore
 export {
-  engagementStarted, introductionAgreed, introductionAnswered, introductionAskedAgain, introductionDeclined,
+  engagementStarted, informationNoteGiven, introductionAgreed, introductionAnswered, introductionAskedAgain, introductionDeclined,
   introductionEscalated, introductionMet, introductionNoAnswer, introductionNotStarted, introductionReminded,
   introductionSent, introductionSuggested,
 } from './introduction.messages.js'; // prettier-ignore

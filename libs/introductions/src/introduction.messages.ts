@@ -15,6 +15,11 @@ const about = z.object({
 export const introductionSuggested = defineMessage('introduction.suggested', about);
 /** The candidate agreed to be introduced. */
 export const introductionAgreed = defineMessage('introduction.agreed', about);
+/** The information note of the vacancy stood before the candidate's yes: which version (brief 4.2). */
+export const informationNoteGiven = defineMessage(
+  'information-note.given',
+  about.extend({ informationNoteId: z.uuid(), version: z.int().min(1) }),
+);
 /** The organisation can see it from now on. */
 export const introductionSent = defineMessage('introduction.sent', about);
 /** A week of silence, or a coordinator pressed: the organisation is asked again. */

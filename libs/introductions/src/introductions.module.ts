@@ -14,6 +14,7 @@ import { Engagement } from './engagement.entity.js';
 import { EarlierRequests } from './earlier-requests.js';
 import { EscalateSilence } from './escalate-silence.js';
 import { FollowUpQueries } from './follow-up.queries.js';
+import { GivenNotes } from './given-notes.queries.js';
 import { InterestQueries } from './interest.queries.js';
 import { IntroductionRecord } from './introduction-record.js';
 import { IntroductionRules } from './introduction-rules.js';
@@ -35,7 +36,7 @@ const commands = [
   DeclineByOrganisation, EscalateSilence, RecordMeeting, RecordNotStarted, RemindOrganisation, SendIntroduction,
   StartEngagement, SuggestIntroduction, TellCandidate,
 ]; // prettier-ignore
-const reads = [AnswerLinks, FollowUpQueries, InterestQueries, IntroductionsQueries];
+const reads = [AnswerLinks, FollowUpQueries, GivenNotes, InterestQueries, IntroductionsQueries];
 const parts = [
   ChangeIntroduction, EarlierRequests, IntroductionRecord, IntroductionRules, OpenIntroduction, SuggestionRules,
 ]; // prettier-ignore

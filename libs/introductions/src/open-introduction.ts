@@ -6,7 +6,7 @@ import { disclosureOf } from './disclosure.js';
 import { newIntroduction } from './introduction-about.js';
 import { IntroductionRecord } from './introduction-record.js';
 import { introductionLifecycle } from './introduction.lifecycle.js';
-import { introductionAgreed, introductionSuggested } from './introduction.messages.js';
+import { introductionSuggested } from './introduction.messages.js';
 import { IntroductionsRepository, type VacancyFacts } from './introductions.repository.js';
 
 interface Opening {
@@ -57,7 +57,7 @@ export class OpenIntroduction {
       disclosureOf({ introductionId, organisationId }, candidate, { message }),
     );
     await this.records.changed(tx, introduction, 'agree', suggested.state);
-    await this.records.announce(tx, introductionAgreed, introduction);
+    await this.records.agreed(tx, introduction);
     return introduction.id;
   }
 }

@@ -67,7 +67,7 @@ export class CandidateActionsController {
         ctx,
         body,
         async (tx) => {
-          await this.dossiers.demandOwn(tx, candidateId, introductionId, ctx.lang);
+          await this.dossiers.demandOwn(tx, ctx, candidateId, introductionId);
           await this.agree.execute(ctx.actor, { introductionId, channel: 'DESK_ORAL', message, support }, tx);
           return `${paths.deskCandidate(ctx.lang, candidateId)}#gekozen`;
         },
@@ -86,7 +86,7 @@ export class CandidateActionsController {
       ctx,
       body,
       async (tx) => {
-        await this.dossiers.demandOwn(tx, candidateId, introductionId, ctx.lang);
+        await this.dossiers.demandOwn(tx, ctx, candidateId, introductionId);
         await this.declining.execute(ctx.actor, { introductionId, reason: 'CHANGED_MIND' }, tx);
         return paths.deskCandidate(ctx.lang, candidateId);
       },
@@ -118,7 +118,7 @@ export class CandidateActionsController {
     problems: Record<string, FieldProblem>,
     body: unknown,
   ): Promise<Reply> {
-    const dossier = await this.work.run(ctx.actor, (tx) => this.dossiers.of(tx, id, ctx.lang));
+    const dossier = await this.work.run(ctx.actor, (tx) => this.dossiers.of(tx, ctx, id));
     const failed = { form, errors: fieldErrors(ctx.t, problems), values: inputOf(body) };
     return page(<CandidatePage frame={ctx.frame} dossier={dossier} failed={failed} />, { status: 422 });
   }

@@ -7,6 +7,8 @@ import {
   Button, Card, Checkbox, Checkboxes, Details, EmptyState, ErrorSummary, Form, FormActions, Hidden, LinkButton, Notice, PostButton,
   SummaryList, Tag, TextArea, paths, useFrame, type FieldErrors, type FieldValues, type SummaryRow, type Tone,
 } from '#ui'; // prettier-ignore
+import { NoteLink, type BeforeYesModel } from '../law/before-yes.js';
+import { LegalNotice } from '../law/legal-text.js';
 import type { Dossier } from './candidate-dossiers.js';
 
 interface Props {
@@ -143,6 +145,20 @@ function sharedRows({ shared }: Dossier, { t, lang }: ReturnType<typeof useFrame
   ]; // prettier-ignore
 }
 
+/** The worker hands over or reads out the note first (brief 4.2). */
+function DeskNote({ before }: { before: BeforeYesModel | null }): VNode | null {
+  const { t } = useFrame();
+  if (before === null) return null;
+  return (
+    <>
+      <p>
+        {t('note.deskGive')} <NoteLink given={before.given} />
+      </p>
+      {before.notice === null ? null : <LegalNotice text={before.notice} />}
+    </>
+  );
+}
+
 function AgreementForm({ dossier, introduction, failed }: Props & { introduction: CandidateView }): VNode {
   const frame = useFrame();
   const { t, lang } = frame;
@@ -156,6 +172,7 @@ function AgreementForm({ dossier, introduction, failed }: Props & { introduction
       <Notice kind="info" title={t('privacy.consentTitle')}>
         <p>{t('privacy.consentShare')}</p>
       </Notice>
+      <DeskNote before={dossier.before.get(introduction.vacancyId) ?? null} />
       <h4>{t('desk.shared')}</h4>
       <SummaryList rows={sharedRows(dossier, frame)} />
       <Form

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CandidatesQueries, type Candidate } from '#candidates';
 import type { Tx } from '#database';
-import type { Lang } from '#i18n';
-import { IntroductionsQueries, disclosureOf, type CandidateView } from '#introductions';
-import { Unknown, supports, type Support } from '#kernel';
+import { disclosureOf, type CandidateView } from '#introductions';
+import { supports, type Support } from '#kernel';
 import { MatchingQueries, type Suggestion } from '#matching';
 import { CandidateNotes } from '#privacy';
 import { ReceptionQueries } from '#reception';
 import { ReferralsQueries } from '#referrals';
+import type { Ctx } from '../http/index.js';
+import type { BeforeYesModel } from '../law/before-yes.js';
+import { ChosenVacancies } from './chosen-vacancies.js';
 
 /** Everything that reception's page about one candidate shows. */
 export interface Dossier {
@@ -17,6 +19,8 @@ export interface Dossier {
   readonly note: string | null;
   readonly suggestions: readonly Suggestion[];
   readonly introductions: readonly CandidateView[];
+  /** What has to stand before each yes, by vacancy. */
+  readonly before: ReadonlyMap<string, BeforeYesModel>;
   /** What an organisation would see, word for word, before a message or support is added. */
   readonly shared: ReturnType<typeof disclosureOf>;
   readonly referrer: { readonly name: string; readonly reachable: boolean } | null;
@@ -31,7 +35,7 @@ const isSupport = (code: string): code is Support => (supports as readonly strin
 export class CandidateDossiers {
   constructor(
     private readonly candidates: CandidatesQueries,
-    private readonly introductions: IntroductionsQueries,
+    private readonly chosen: ChosenVacancies,
     private readonly matching: MatchingQueries,
     private readonly notes: CandidateNotes,
     private readonly reception: ReceptionQueries,
@@ -39,13 +43,12 @@ export class CandidateDossiers {
   ) {}
 
   /** Throws Unknown for an introduction of somebody else than the candidate on the page. */
-  async demandOwn(tx: Tx, candidateId: string, introductionId: string, lang: Lang): Promise<void> {
-    const introduction = await this.introductions.forCandidate(tx, introductionId, lang);
-    if (introduction.candidateId !== candidateId) throw new Unknown();
+  demandOwn(tx: Tx, ctx: Ctx, candidateId: string, introductionId: string): Promise<void> {
+    return this.chosen.demandOwn(tx, ctx, candidateId, introductionId);
   }
 
   /** Throws Unknown when the candidate is absent or not to be seen. */
-  async of(tx: Tx, id: string, lang: Lang): Promise<Dossier> {
+  async of(tx: Tx, ctx: Ctx, id: string): Promise<Dossier> {
     const candidate = await this.candidates.profile(tx, id);
     const support = (await this.notes.read(tx, id, 'SUPPORT')) ?? '';
     const referrer = await this.referrals.referrerOf(tx, id);
@@ -54,8 +57,8 @@ export class CandidateDossiers {
       wishes: await this.notes.read(tx, id, 'WISHES'),
       support: support.split(' ').filter(isSupport),
       note: await this.notes.read(tx, id, 'INTAKE'),
-      suggestions: await this.matching.suggestionsFor(tx, id, shown, lang),
-      introductions: await this.introductions.ofCandidate(tx, id, lang),
+      suggestions: await this.matching.suggestionsFor(tx, id, shown, ctx.lang),
+      ...(await this.chosen.of(tx, ctx, id)),
       shared: disclosureOf({ introductionId: '', organisationId: '' }, candidate, {}),
       referrer: referrer && {
         name: referrer.name,

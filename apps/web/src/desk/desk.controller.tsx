@@ -76,7 +76,7 @@ export class DeskController {
   @Get(patterns.deskCandidate)
   @Requires(receptionPolicy.receive)
   async candidate(@Ctx() ctx: Ctx, @Param('id') id: string): Promise<Reply> {
-    const dossier = await this.work.run(ctx.actor, (tx) => this.dossiers.of(tx, knownId(id), ctx.lang));
+    const dossier = await this.work.run(ctx.actor, (tx) => this.dossiers.of(tx, ctx, knownId(id)));
     return page(<CandidatePage frame={ctx.frame} dossier={dossier} />);
   }
 }

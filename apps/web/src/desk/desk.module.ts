@@ -6,9 +6,11 @@ import { PrivacyModule } from '#privacy';
 import { ReceptionModule } from '#reception';
 import { ReferralsModule } from '#referrals';
 import { VacanciesModule } from '#vacancies';
+import { LawReaderModule } from '../law/law-reader.module.js';
 import { CandidateActionsController } from './candidate-actions.controller.js';
 import { CandidateCareController } from './candidate-care.controller.js';
 import { CandidateDossiers } from './candidate-dossiers.js';
+import { ChosenVacancies } from './chosen-vacancies.js';
 import { CleanWishes } from './clean-wishes.js';
 import { DeskController } from './desk.controller.js';
 import { IntakeController } from './intake.controller.js';
@@ -20,6 +22,7 @@ import { TalksAtDesk } from './talks-at-desk.js';
 @Module({
   imports: [
     CandidatesModule, IntroductionsModule, MatchingModule, PrivacyModule, ReceptionModule, ReferralsModule, VacanciesModule,
+    LawReaderModule,
   ], // prettier-ignore
   controllers: [
     DeskController,
@@ -28,6 +31,6 @@ import { TalksAtDesk } from './talks-at-desk.js';
     CandidateCareController,
     SheetController,
   ],
-  providers: [CandidateDossiers, CleanWishes, IntakeSteps, TalksAtDesk],
+  providers: [CandidateDossiers, ChosenVacancies, CleanWishes, IntakeSteps, TalksAtDesk],
 })
 export class DeskModule {}

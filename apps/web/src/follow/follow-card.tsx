@@ -4,6 +4,7 @@ import {
   Button, Card, ContentLine, ContentText, DateField, Details, Form, FormActions, Hidden, Radios, TextArea, Timeline,
   useFrame, type FieldErrors, type FieldValues,
 } from '#ui'; // prettier-ignore
+import { BeforeYes } from '../law/before-yes.js';
 import type { FollowCard, FollowModel } from './follow.presenter.js';
 
 /** What was wrong with one of the forms of the page. */
@@ -68,6 +69,7 @@ function AgreeForm({ card, action }: CardProps): VNode {
       <Hidden name="do" value="agree" />
       <Hidden name="id" value={card.view.introductionId} />
       <p>{t('follow.agreeText', { organisation: card.view.organisationName })}</p>
+      <BeforeYes before={card.before} />
       <TextArea
         name="message"
         label={t('follow.message')}

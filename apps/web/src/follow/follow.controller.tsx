@@ -1,16 +1,13 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { PrivateLinks, Public } from '#access';
-import { CandidatesQueries, ageAnswer } from '#candidates';
-import { UnitOfWork } from '#database';
-import { IntroductionsQueries } from '#introductions';
-import { candidateActor, dayInBrussels } from '#kernel';
+import { candidateActor } from '#kernel';
 import { paths, patterns } from '#ui';
 import { Ctx, Once, fieldErrors, page, redirect, type Reply } from '../http/index.js';
 import { changedMeanwhile, wasTooLate } from '../introductions/after-step.js';
 import { FollowActions } from './follow-actions.js';
 import type { FailedForm } from './follow-card.js';
+import { FollowReader } from './follow-reader.js';
 import { FollowGonePage, FollowPage } from './follow.page.js';
-import { presentFollow, type FollowModel } from './follow.presenter.js';
 
 const why = 'the private link stands for the candidate, who has no account';
 
@@ -18,9 +15,7 @@ const why = 'the private link stands for the candidate, who has no account';
 export class FollowController {
   constructor(
     private readonly links: PrivateLinks,
-    private readonly work: UnitOfWork,
-    private readonly candidates: CandidatesQueries,
-    private readonly introductions: IntroductionsQueries,
+    private readonly reader: FollowReader,
     private readonly actions: FollowActions,
     private readonly once: Once,
   ) {}
@@ -63,27 +58,11 @@ export class FollowController {
     candidateId: string,
     failed: FailedForm | null = null,
   ): Promise<Reply> {
-    const model = await this.model(ctx, token, candidateId);
+    const model = await this.reader.model(ctx, token, candidateId);
     if (model === null) return gone(ctx);
     const action = paths.follow(ctx.lang, token);
     return page(<FollowPage frame={ctx.frame} model={model} action={action} failed={failed} />, {
       status: failed === null ? 200 : 422,
-    });
-  }
-
-  private model(ctx: Ctx, token: string, candidateId: string): Promise<FollowModel | null> {
-    const today = dayInBrussels(ctx.now);
-    return this.work.run(candidateActor(candidateId), async (tx) => {
-      const candidate = await this.candidates.profile(tx, candidateId);
-      if (candidate.state === 'ANONYMISED') return null;
-      const rule = await this.candidates.ageRule(tx, today);
-      return presentFollow(ctx.t, {
-        candidate,
-        views: await this.introductions.ofCandidate(tx, candidateId, ctx.lang),
-        deskFirst: ageAnswer(rule, candidate.birthYear, today) === 'DESK_CHECK',
-        address: ctx.url(paths.follow(ctx.lang, token)),
-        today,
-      });
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   type IntroductionAction,
 } from '#introductions';
 import type { TimelineItem } from '#ui';
+import type { BeforeYesModel } from '../law/before-yes.js';
 import { reasonOptions } from '../introductions/reason-text.js';
 
 /** One introduction as the candidate reads it. */
@@ -18,6 +19,8 @@ export interface FollowCard {
   readonly next: string;
   readonly can: Readonly<Record<'agree' | 'decline' | 'start' | 'notStart', boolean>>;
   readonly isOpen: boolean;
+  /** What stands before the yes; null when nothing can be agreed. */
+  readonly before: BeforeYesModel | null;
 }
 
 /** The private page of a candidate. */
@@ -36,20 +39,28 @@ export interface FollowModel {
 interface Facts {
   readonly candidate: Candidate;
   readonly views: readonly CandidateView[];
+  /** By vacancy. */
+  readonly before: ReadonlyMap<string, BeforeYesModel>;
   /** The age needs a check at the desk before the candidate can agree alone. */
   readonly deskFirst: boolean;
   readonly address: string;
   readonly today: string;
 }
 
-export function presentFollow(t: T, { candidate, views, deskFirst, address, today }: Facts): FollowModel {
+export function presentFollow(
+  t: T,
+  { candidate, views, before, deskFirst, address, today }: Facts,
+): FollowModel {
   const hasStopped = candidate.state === 'INACTIVE';
   return {
     candidate,
     hasStopped,
     address,
     today,
-    cards: views.map((view) => presentCard(t, view, { deskFirst, hasStopped })),
+    cards: views.map((view) => ({
+      ...presentCard(t, view, { deskFirst, hasStopped }),
+      before: before.get(view.vacancyId) ?? null,
+    })),
     declineReasons: reasonOptions(t, candidateReasons),
     notStartReasons: reasonOptions(t, notStartedReasons),
   };
@@ -59,7 +70,7 @@ function presentCard(
   t: T,
   view: CandidateView,
   { deskFirst, hasStopped }: { deskFirst: boolean; hasStopped: boolean },
-): FollowCard {
+): Omit<FollowCard, 'before'> {
   const possible = hasStopped ? [] : introductionLifecycle.available(view.state);
   const can = (action: IntroductionAction) => possible.includes(action);
   return {

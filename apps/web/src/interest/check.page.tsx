@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import { termOf } from '#i18n';
 import { Button, ContentText, Form, FormActions, SummaryList, paths, useFrame } from '#ui';
+import { BeforeYes, type BeforeYesModel } from '../law/before-yes.js';
 import { aboutFields, pick, reachFields, type AboutAnswers, type ReachAnswers } from './interest-form.js';
 import { Carried, InterestShell, type InterestPageProps } from './interest-shell.js';
 
 interface CheckProps extends InterestPageProps {
   readonly about: AboutAnswers;
   readonly reach: ReachAnswers;
+  readonly before: BeforeYesModel | null;
 }
 
 /** A button of the form that leads back to the page of an answer, with everything typed so far. */
@@ -20,7 +22,7 @@ function ChangeButton({ to, label }: { to: string; label: string }): VNode {
 }
 
 /** Page 3 of 3: everything once more, with what the organisation will see apart. */
-export function CheckPage({ frame, vacancy, values, about, reach }: CheckProps): VNode {
+export function CheckPage({ frame, vacancy, values, about, reach, before }: CheckProps): VNode {
   const { t, lang } = frame;
   const toAbout = paths.interest(lang, vacancy.number);
   const toReach = paths.interestReach(lang, vacancy.number);
@@ -47,6 +49,7 @@ export function CheckPage({ frame, vacancy, values, about, reach }: CheckProps):
         />
         <h2>{t('interest.checkKept')}</h2>
         <SummaryList rows={[row(t('interest.birthYear'), String(about.birthYear), toAbout)]} />
+        <BeforeYes before={before} />
         <FormActions>
           <Button icon="send">{t('interest.send')}</Button>
         </FormActions>

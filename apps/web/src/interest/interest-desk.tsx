@@ -10,6 +10,8 @@ import {
 import { Refusal, visitor } from '#kernel';
 import { paths } from '#ui';
 import { page, type Ctx, type Reply } from '../http/index.js';
+import type { BeforeYesModel } from '../law/before-yes.js';
+import { LawReader } from '../law/law-reader.js';
 import { ClosedPage, TooYoungPage } from './interest-end.page.js';
 
 /** What the pages need from the bridge, and how they say no. */
@@ -20,11 +22,18 @@ export class InterestDesk {
     private readonly queries: InterestQueries,
     private readonly rules: IntroductionRules,
     private readonly ask: AskIntroduction,
+    private readonly law: LawReader,
   ) {}
 
   /** The vacancy by its public number; Unknown when it was never public. */
   vacancy(ctx: Ctx, number: number): Promise<InterestVacancy> {
     return this.work.run(visitor, (tx) => this.queries.vacancy(tx, number, ctx.lang));
+  }
+
+  /** What has to stand before the yes; null when the vacancy has no information note. */
+  async beforeYes(ctx: Ctx, vacancy: InterestVacancy): Promise<BeforeYesModel | null> {
+    const found = await this.work.run(visitor, (tx) => this.law.beforeYes(tx, ctx, [vacancy.id]));
+    return found.get(vacancy.id) ?? null;
   }
 
   /** Why this person cannot be introduced to it, or null. */

@@ -58,7 +58,10 @@ export class InterestController {
     const vacancy = await this.desk.vacancy(ctx, knownNumber(number));
     const read = await this.read(ctx, vacancy, body);
     if ('reply' in read) return read.reply;
-    return page(<CheckPage frame={ctx.frame} vacancy={vacancy} values={inputOf(body)} {...read} />);
+    const before = await this.desk.beforeYes(ctx, vacancy);
+    return page(
+      <CheckPage frame={ctx.frame} vacancy={vacancy} before={before} values={inputOf(body)} {...read} />,
+    );
   }
 
   @Post(patterns.interestDone)

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '#database';
 import { dayInBrussels } from '#kernel';
+import { GivenNotes } from '#introductions';
 import { LegalAmounts, LegalTexts, type LegalText, type LegalTextCode } from '#organisations';
 import type { Ctx } from '../http/index.js';
+import type { BeforeYesModel } from './before-yes.js';
 import { filled, type ShownLegalText } from './legal-words.js';
 
 /** The texts of the law as pages show them: of today, in the language of the page. */
@@ -12,6 +14,7 @@ export class LawReader {
     private readonly work: UnitOfWork,
     private readonly texts: LegalTexts,
     private readonly amounts: LegalAmounts,
+    private readonly notes: GivenNotes,
   ) {}
 
   /** The text in force in the language of the page, else in Dutch; null when there is none. */
@@ -41,5 +44,18 @@ export class LawReader {
   async shown(tx: Tx, ctx: Ctx, text: LegalText): Promise<ShownLegalText> {
     const amounts = await this.amounts.allInForce(tx, dayInBrussels(ctx.now));
     return { ...text, body: filled(ctx.t, text.body, amounts) };
+  }
+
+  /** What stands before the yes to these vacancies: note and, without insurance, the notice. */
+  async beforeYes(
+    tx: Tx,
+    ctx: Ctx,
+    vacancyIds: readonly string[],
+  ): Promise<ReadonlyMap<string, BeforeYesModel>> {
+    const found = new Map<string, BeforeYesModel>();
+    for (const [vacancyId, given] of await this.notes.of(tx, vacancyIds)) {
+      found.set(vacancyId, { given, notice: await this.notice(tx, ctx, given) });
+    }
+    return found;
   }
 }
