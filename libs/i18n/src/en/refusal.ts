@@ -15,6 +15,9 @@ export const refusal = {
   'refusal.organisation.changed.conflict':
     'Somebody else saved a change in the meantime. Open the page again.',
   'refusal.vacancy.changed.conflict': 'Somebody else saved a change to this vacancy. Open the page again.',
+  'refusal.vacancy.decided.conflict': 'Somebody decided about this vacancy meanwhile. Open the page again.',
+  'refusal.review.day-past': 'Choose today or a later day.',
+  'refusal.review.standing-same': 'This was decided already.',
   'refusal.vacancy.incomplete': 'The vacancy is not complete yet. Check the fields.',
   'refusal.vacancy.closed': 'This vacancy is closed.',
   'refusal.vacancy.company': 'A company cannot post a volunteer vacancy.',

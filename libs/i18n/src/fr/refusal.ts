@@ -17,6 +17,10 @@ export const refusal = {
   'refusal.organisation.changed.conflict': 'Quelqu’un d’autre a enregistré un changement. Rouvrez la page.',
   'refusal.vacancy.changed.conflict':
     'Quelqu’un d’autre a enregistré un changement à cette offre. Rouvrez la page.',
+  'refusal.vacancy.decided.conflict':
+    'Une décision a déjà été prise sur cette offre. Ouvrez la page à nouveau.',
+  'refusal.review.day-past': 'Choisissez aujourd’hui ou un jour plus tard.',
+  'refusal.review.standing-same': 'C’était déjà décidé ainsi.',
   'refusal.vacancy.incomplete': 'L’offre n’est pas encore complète. Vérifiez les champs.',
   'refusal.vacancy.closed': 'Cette offre est clôturée.',
   'refusal.vacancy.company': 'Une entreprise ne peut pas publier d’offre de bénévolat.',

@@ -4,10 +4,13 @@ import { figures } from './figures.js';
 import { introductions } from './introductions.js';
 import { follow } from './follow.js';
 import { interest } from './interest.js';
+import { posting } from './posting.js';
 import { referrer } from './referrer.js';
 import { privacy } from './privacy.js';
 import { desk } from './desk.js';
 import { moderation } from './moderation.js';
+import { review } from './review.js';
+import { register } from './register.js';
 import { members } from './members.js';
 import { orgLife } from './orgLife.js';
 import { bulk } from './bulk.js';
@@ -38,6 +41,8 @@ export const nl = {
   ...follow,
   ...interest,
   ...moderation,
+  ...review,
+  ...register,
   ...members,
   ...orgLife,
   ...bulk,
@@ -56,6 +61,7 @@ export const nl = {
   ...api,
   ...desk,
   ...privacy,
+  ...posting,
   ...referrer,
   ...events,
   ...common,

@@ -17,6 +17,9 @@ export const refusal = {
     'Iemand anders bewaarde intussen een wijziging. Open de pagina opnieuw.',
   'refusal.vacancy.changed.conflict':
     'Iemand anders bewaarde intussen een wijziging aan deze vacature. Open de pagina opnieuw.',
+  'refusal.vacancy.decided.conflict': 'Er is intussen al beslist over deze vacature. Open de pagina opnieuw.',
+  'refusal.review.day-past': 'Kies vandaag of een latere dag.',
+  'refusal.review.standing-same': 'Dit was al zo beslist.',
   'refusal.vacancy.incomplete': 'De vacature is nog niet volledig. Kijk de velden na.',
   'refusal.vacancy.closed': 'Deze vacature is afgesloten.',
   'refusal.vacancy.company': 'Een onderneming kan geen vacature voor vrijwilligers plaatsen.',
