@@ -27,6 +27,7 @@ export {
   changesDecisions, reviewQuestions, vacancyDecisions, type ReviewDecision, type ReviewForm, type ReviewQuestion,
 } from './review-decision.js'; // prettier-ignore
 export { ReviewsRepository, type StoredReview } from './reviews.repository.js';
+export { ReviewDossiers, type ReviewDossier, type ReviewSubject } from './review-dossier.queries.js';
 export { ReviewHistory, type HistoryItem } from './review-history.queries.js';
 export {
   ReviewQueue, waitingKinds, waitingStatement, type WaitingFilter, type WaitingKind, type WaitingLine, type WaitingPage,
@@ -98,3 +99,7 @@ export {
   vacancyExpiring, vacancyFilled, vacancyPlaceFreed, vacancyPublished, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
 } from './vacancy.messages.js'; // prettier-ignore
 export { vacancyRefusals, type VacancyRefusal } from './vacancy.errors.js';
+export { checkWording } from './wording/check-wording.js';
+export {
+  wordingKinds, wordingRules, type WordingKind, type WordingLang, type WordingRemark, type WordingReport, type WordingRule,
+} from './wording/remarks.js'; // prettier-ignore

@@ -30,6 +30,7 @@ import { events } from './events.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
 import { terms } from './terms.js';
+import { wording } from './wording.js';
 
 // A missing or unknown key is a compile error in the area's own file (satisfies InEnglish).
 /** The whole catalogue of this language. */
@@ -66,4 +67,5 @@ export const en = {
   ...common,
   ...errors,
   ...terms,
+  ...wording,
 } as const;

@@ -30,6 +30,7 @@ import { events } from './events.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
 import { terms } from './terms.js';
+import { wording } from './wording.js';
 
 // Dutch is the source. A new area: a file <area>.ts in nl, fr and en whose keys all start with '<area>.',
 // one import and one spread in each of the three index files. The catalogue spec checks the rest.
@@ -67,4 +68,5 @@ export const nl = {
   ...common,
   ...errors,
   ...terms,
+  ...wording,
 } as const;

@@ -1,0 +1,1 @@
+export { WordingPanel, type WordingPanelProps, type WordingText } from './wording-panel.js';
