@@ -63,7 +63,7 @@ describe('a visitor who is interested', () => {
       code: 'unknown',
     });
     expect(await bench.messagesOf(asked.introductionId)).toEqual([
-      'introduction.suggested', 'introduction.agreed', 'introduction.sent',
+      'introduction.suggested', 'information-note.given', 'introduction.agreed', 'introduction.sent',
     ]); // prettier-ignore
     const candidateId = await bench.get(PrivateLinks).open('follow', asked.secret);
     const mine = await bench.work.run(candidateActor(candidateId ?? ''), (tx) =>

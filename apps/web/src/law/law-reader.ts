@@ -35,6 +35,12 @@ export class LawReader {
       : this.text(tx, ctx, 'liability.uninsured');
   }
 
+  /** The id of the Dutch notice of today: what an uninsured organisation's acceptance is stored with. */
+  async acceptedNotice(tx: Tx, ctx: Ctx): Promise<string | null> {
+    const text = await this.texts.inForce(tx, 'liability.uninsured', 'nl', dayInBrussels(ctx.now));
+    return text?.id ?? null;
+  }
+
   /** The same in a unit of work of its own. */
   read(ctx: Ctx, code: LegalTextCode): Promise<ShownLegalText | null> {
     return this.work.run(ctx.actor, (tx) => this.text(tx, ctx, code));

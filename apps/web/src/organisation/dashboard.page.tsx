@@ -55,6 +55,9 @@ function tasksOf({ frame, organisation, counts, introductions }: DashboardProps)
     hint,
     state: note ? 'done' : 'todo',
   });
+  if (note !== null && !note.insuranceCivil) {
+    tasks.push({ title: t('law.freeInvite'), href: paths.freeInsurance(lang), state: 'todo' });
+  }
   return tasks;
 }
 

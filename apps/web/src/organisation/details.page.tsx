@@ -12,7 +12,7 @@ import {
   type FieldValues,
   type Frame,
 } from '#ui';
-import { AboutFields, ContactFields, NoteFields, type DayMaximum } from './organisation-fields.js';
+import { AboutFields, ContactFields } from './organisation-fields.js';
 import { OwnLayout } from './own-layout.js';
 
 interface EditProps {
@@ -24,7 +24,8 @@ interface EditProps {
   readonly changed?: boolean;
 }
 
-function Changed({ frame, changed }: Pick<EditProps, 'frame' | 'changed'>): VNode | null {
+/** Somebody else saved in between. */
+export function Changed({ frame, changed }: Pick<EditProps, 'frame' | 'changed'>): VNode | null {
   if (changed !== true) return null;
   return (
     <Notice kind="warning" live>
@@ -47,32 +48,6 @@ export function DetailsPage(props: EditProps & { readonly settled: boolean }): V
         {settled ? <Hidden name="kind" value={organisation.kind} /> : null}
         <AboutFields settled={settled} />
         <ContactFields isAccount={false} />
-        <FormActions>
-          <Button>{t('common.save')}</Button>
-        </FormActions>
-      </Form>
-    </OwnLayout>
-  ); // prettier-ignore
-}
-
-/** What volunteers must know: a new version of the information note. */
-export function InfoNotePage(props: EditProps & { readonly max: DayMaximum | null }): VNode {
-  const { frame, organisation, values, errors = {}, max } = props;
-  const { t, lang } = frame;
-  const uninsured = organisation.note !== null && !organisation.note.insuranceCivil;
-  return (
-    <OwnLayout frame={frame} organisation={organisation} title={t('organisations.noteTitle')} section="note" errors={errors} width="text">
-      <PageTitle lead={t('organisations.noteLead')}>{t('organisations.noteTitle')}</PageTitle>
-      <Changed {...props} />
-      {uninsured ? (
-        <Notice kind="warning" title={t('organisations.uninsuredTitle')}>
-          <p>{t('organisations.uninsured')}</p>
-          <p>{t('organisations.uninsuredHelp')}</p>
-        </Notice>
-      ) : null}
-      <Form action={paths.myInfoNote(lang, organisation.id)} values={values} errors={errors}>
-        <Hidden name="version" value={organisation.note?.version ?? 0} />
-        <NoteFields max={max} />
         <FormActions>
           <Button>{t('common.save')}</Button>
         </FormActions>

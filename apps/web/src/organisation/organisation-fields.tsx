@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { formatDate, formatEuro, languageName, termOptions } from '#i18n';
+import { languageName, termOptions } from '#i18n';
 import { spokenLanguages } from '#kernel';
 import { municipalityOptions } from '#places';
 import {
-  Checkbox, Checkboxes, Details, Fieldset, NumberField, Radios, SelectField, TextArea, TextField, useFrame,
+  Checkbox, Checkboxes, Details, Fieldset, Radios, SelectField, TextArea, TextField, useFrame,
 } from '#ui'; // prettier-ignore
 
 /** The legal maximum that a form names, with the day it started. */
@@ -111,44 +111,4 @@ export function ContactFields({ isAccount }: { isAccount: boolean }): VNode {
       <TextField name="phone" label={t('common.phone')} type="tel" autocomplete="tel" width="medium" />
     </Fieldset>
   );
-}
-
-function Insurance(): VNode {
-  const { t } = useFrame();
-  const yesNo = [
-    { value: 'yes', label: t('common.yes') },
-    { value: 'no', label: t('common.no') },
-  ];
-  return (
-    <>
-      <Radios name="insuranceCivil" label={t('organisations.insurance')} hint={t('organisations.insuranceHint')} options={yesNo} required />
-      <TextField name="insurer" label={t('organisations.insurer')} maxlength={120} />
-      <Checkbox name="insuranceAccident" label={t('organisations.insuranceAccident')} />
-      <Checkbox name="insuranceLegalAid" label={t('organisations.insuranceLegalAid')} />
-      <Details summary={t('organisations.uninsuredTitle')}>
-        <p>{t('organisations.uninsured')}</p>
-        <p>{t('organisations.uninsuredHelp')}</p>
-      </Details>
-    </>
-  ); // prettier-ignore
-}
-
-/** What the law wants volunteers to know (brief 4.2). */
-export function NoteFields({ max }: { max: DayMaximum | null }): VNode {
-  const { t, lang } = useFrame();
-  const hint = max
-    ? t('organisations.expensesDayHint', {
-        amount: formatEuro(lang, max.cents),
-        date: formatDate(lang, max.since),
-      })
-    : undefined;
-  return (
-    <Fieldset legend={t('organisations.noteLegend')} hint={t('organisations.noteHint')}>
-      <TextArea name="responsiblePersons" label={t('organisations.responsible')} hint={t('organisations.responsibleHint')} rows={3} required />
-      <Insurance />
-      <Radios name="expenses" label={t('organisations.expenses')} options={termOptions(t, 'expenses')} required />
-      <NumberField name="expensesDay" label={t('organisations.expensesDay')} hint={hint} suffix="€" inputmode="decimal" />
-      <Radios name="secrecy" label={t('organisations.secrecy')} options={termOptions(t, 'secrecy')} required />
-    </Fieldset>
-  ); // prettier-ignore
 }

@@ -127,6 +127,9 @@ export function OwnVacancyPage(props: OwnVacancyProps): VNode {
       <section class="section" aria-labelledby="preview">
         <h2 id="preview">{t('vacancies.previewTitle')}</h2>
         <VacancyPreview vacancy={vacancy} organisation={organisation} />
+        <p>
+          <a href={paths.myVacancyNote(lang, organisation.id, vacancy.id)}>{t('note.vacancyTitle')}</a>
+        </p>
       </section>
     </OwnLayout>
   ); // prettier-ignore

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { term, termOf } from '#i18n';
 import type { PublicOrganisation } from '#organisations';
-import { ContentText, Notice, SummaryList, useFrame } from '#ui';
+import { ContentText, Notice, SummaryList, paths, useFrame } from '#ui';
 import type { PublicVacancy } from '#vacancies';
+import { LegalNotice } from '../law/legal-text.js';
+import type { ShownLegalText } from '../law/legal-words.js';
 
 type Note = NonNullable<PublicVacancy['note']>;
 
@@ -14,9 +16,17 @@ export function purposeIn(lang: string, organisation: PublicOrganisation): { tex
 }
 
 /** Said before anything is agreed: without insurance the volunteer may be liable (brief 4.3). */
-export function UninsuredNotice({ note }: { note: Note | null }): VNode | null {
+export function UninsuredNotice({
+  note,
+  notice = null,
+}: {
+  note: Note | null;
+  /** The words of the law of today; a short warning stands in for them. */
+  notice?: ShownLegalText | null;
+}): VNode | null {
   const { t } = useFrame();
   if (note === null || note.insuranceCivil) return null;
+  if (notice !== null) return <LegalNotice text={notice} />;
   return (
     <Notice kind="warning" title={t('vacancyPage.uninsuredTitle')}>
       <p>{t('vacancyPage.uninsuredText')}</p>
@@ -44,7 +54,7 @@ export function InformationNote(props: {
   organisation: PublicOrganisation;
 }): VNode | null {
   const { t, lang } = useFrame();
-  const { note, secrecy, expenses } = props.vacancy;
+  const { note, secrecy, expenses, number, publishedAt } = props.vacancy;
   if (note === null) return null;
   const purpose = purposeIn(lang, props.organisation);
   const responsible =
@@ -65,6 +75,11 @@ export function InformationNote(props: {
           { label: t('vacancyPage.secrecy'), value: term(t, 'secrecy', secrecy) },
         ]}
       />
+      {publishedAt === null ? null : (
+        <p class="no-print">
+          <a href={paths.vacancyNote(lang, number)}>{t('note.print')}</a>
+        </p>
+      )}
     </section>
   );
 }
