@@ -69,7 +69,7 @@ export class Posting implements MigrationInterface {
       );
       create index vacancy_photo_of on vacancy_photo (vacancy_id);
       alter table vacancy add constraint vacancy_photo_shown foreign key (photo_id) references vacancy_photo
-        on delete set null deferrable initially deferred;
+        on delete set null;
       grant select on vacancy_photo to
         bp_visitor, bp_candidate, bp_organisation, bp_referrer, bp_desk, bp_coordinator, bp_admin, bp_system;
       grant insert, update, delete on vacancy_photo to bp_organisation, bp_coordinator, bp_system;

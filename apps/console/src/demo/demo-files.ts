@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '#config';
 import {
-  closeReasons, commitments, days, dutchLevels, expenseSystems, legalForms, organisationKinds, parts, placeKinds,
-  referrerKinds, secrecies, sectors, slotBit, supports, themes,
+  accessibilities, certificates, closeReasons, commitments, days, dutchLevels, expenseSystems, legalForms,
+  organisationKinds, parts, placeKinds, referrerKinds, secrecies, sectors, slotBit, suitabilities, supports, targetGroups,
+  taskKinds, themes,
 } from '#kernel'; // prettier-ignore
 
 const person = z.object({
@@ -54,7 +55,18 @@ const vacancy = z.object({
   org: z.string(),
   texts: z.object({ nl: words, fr: words.optional(), en: words.optional() }),
   themes: z.array(z.enum(themes)).min(1).max(3),
+  tasks: z.array(z.enum(taskKinds)).max(5),
+  targetGroups: z.array(z.enum(targetGroups)),
+  suitedFor: z.array(z.enum(suitabilities)),
+  accessibility: z.array(z.enum(accessibilities)),
+  certificates: z.array(z.enum(certificates)),
+  skillsWanted: z.array(z.string()),
+  skillsLearnable: z.array(z.string()),
+  hoursFlexible: z.boolean(),
+  waitingList: z.boolean().default(false),
+  weeksBefore: z.int().optional(),
   dutchLevel: z.enum(dutchLevels),
+  dutchRead: z.enum(dutchLevels),
   practiseDutch: z.boolean(),
   teamLanguages: z.array(z.string()),
   municipality: z.string(),

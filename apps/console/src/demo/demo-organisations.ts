@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { organisationActivated, organisationSubmitted, organisationVerified } from '#organisations';
+import { organisationActivated, organisationSubmitted, organisationVerified, nameKey } from '#organisations';
 import type { DemoAccounts } from './demo-accounts.js';
 import type { DemoOrganisation } from './demo-files.js';
 import type { Row } from './demo.repository.js';
@@ -9,6 +9,8 @@ import type { DemoWorld } from './demo-world.js';
 export interface PlacedOrganisation {
   readonly id: string;
   readonly noteId: string;
+  /** Who answers for it. */
+  readonly accountId: string;
   readonly file: DemoOrganisation;
   readonly activatedAt: Date | null;
 }
@@ -23,6 +25,7 @@ interface Tables {
 const organisationRow = (id: string, file: DemoOrganisation, created: Date, activated: Date | null): Row => ({
   id,
   name: file.name,
+  name_key: nameKey(file.name),
   legal_form: file.legalForm,
   kind: file.kind,
   sector: file.sector,
@@ -108,7 +111,7 @@ export function addOrganisations(
     const accountId = accounts.add('organisation', file.contact, created);
     rows.membership.push({ organisation_id: id, account_id: accountId, role: 'ADMIN', since: created });
     tell(world, id, file, created, activated);
-    placed.set(file.key, { id, noteId, file, activatedAt: activated });
+    placed.set(file.key, { id, noteId, accountId, file, activatedAt: activated });
   }
   return { rows, placed };
 }

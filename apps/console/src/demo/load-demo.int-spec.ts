@@ -31,6 +31,8 @@ describe('the demonstration', () => {
     expect(await count(`market_edition where state = 'RECRUITING'`)).toBe(1);
     expect(await count(`stand where state = 'CONFIRMED' and prepared_at is null`)).toBeGreaterThan(0);
     expect(await count(`registration where kind = 'GROUP'`)).toBeGreaterThan(5);
+    expect(await count(`vacancy_proposal where state = 'IN_REVIEW'`)).toBe(2);
+    expect(await count(`vacancy where tasks <> '{}' and accessibility <> '{}'`)).toBeGreaterThan(100);
   });
 
   it('fills the figures of the past year', async () => {

@@ -5,13 +5,14 @@ import { CandidateNotes } from '#privacy';
 import { syncReferenceData } from '../../../worker/src/reference-data.js';
 import { WorkerModule } from '../../../worker/src/worker.module.js';
 import { addReferrers, addStaff, DemoAccounts, demoPassword } from './demo-accounts.js';
+import { addWaitingChanges } from './demo-changes.js';
 import { addCandidates, type PlacedCandidate } from './demo-candidates.js';
 import { addDeskContacts, otherInfoPoints } from './demo-desk.js';
 import { readDemoFiles } from './demo-files.js';
 import { addIntroductions } from './demo-introductions.js';
 import { addMarkets } from './demo-markets.js';
 import { addOrganisations } from './demo-organisations.js';
-import { addVacancies } from './demo-vacancies.js';
+import { addVacancies, type PlacedVacancy } from './demo-vacancies.js';
 import { DemoRepository, type Row } from './demo.repository.js';
 import { DemoWorld } from './demo-world.js';
 import { settleDemo } from './settle-demo.js';
@@ -39,7 +40,10 @@ async function addAll(
   for (const [table, rows] of Object.entries(tables)) await store.add(table, rows);
 }
 
-async function fill(store: DemoRepository, world: DemoWorld): Promise<PlacedCandidate[]> {
+async function fill(
+  store: DemoRepository,
+  world: DemoWorld,
+): Promise<{ candidates: PlacedCandidate[]; vacancies: PlacedVacancy[] }> {
   const accounts = await DemoAccounts.create();
   const staff = addStaff(world, accounts);
   const referrers = addReferrers(world, accounts);
@@ -65,7 +69,7 @@ async function fill(store: DemoRepository, world: DemoWorld): Promise<PlacedCand
   await store.add('desk_contact', addDeskContacts(world, infoPoints));
   await store.add('outbox', world.messages());
   await store.add('transition', world.transitions);
-  return people.candidates;
+  return { candidates: people.candidates, vacancies: vacancies.vacancies };
 }
 
 /**
@@ -81,13 +85,15 @@ export async function loadDemo(config: Config, now = new Date()): Promise<string
     await syncReferenceData(app);
     const world = new DemoWorld(readDemoFiles(), now);
     let candidates: PlacedCandidate[] = [];
+    let placed: PlacedVacancy[] = [];
     await DemoRepository.fill(config.databaseUrl, async (store) => {
-      candidates = await fill(store, world);
+      ({ candidates, vacancies: placed } = await fill(store, world));
     });
     const notes = app.get(CandidateNotes, { strict: false });
     await app.get(UnitOfWork, { strict: false }).asSystem(async (tx) => {
       for (const { row, wish } of candidates) await notes.write(tx, row.id, 'WISHES', wish);
     });
+    await addWaitingChanges(app, placed);
     await settleDemo(app);
     const { organisations, vacancies } = world.files;
     return `${vacancies.length} vacancies of ${organisations.length} organisations, ${candidates.length} candidates`;
