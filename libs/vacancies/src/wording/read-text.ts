@@ -50,10 +50,10 @@ const titles = new Set(
 const ends = new Set('enz e.d u vzw asbl etc p.m a.m h uur min sec e.a j'.split(' '));
 
 const lineEnds = /[\n\r\u2028\u2029]/;
-const bullet = /[\n\r]\s*(?:[-*•–·◦▪‣✓✔➤→]|$)/u;
+const bullet = /[\n\r]\s*(?:[-*•–·◦▪‣✓✔➤→])/u;
 const emptyLine = /\n[^\S\n]*\n|\r\n[^\S\n]*\r?\n/;
-const mark = /[!?؟。！？…](?:["'”’»)\]]*)(?=\s|$|\p{Extended_Pictographic})/u;
-const point = /\.(?:["'”’»)\]]*)(?=\s|$|\p{Extended_Pictographic})/u;
+const mark = /[!?؟。！？…](?:["'”’»)\]]*)(?=\s|\p{Extended_Pictographic})/u;
+const point = /\.(?:["'”’»)\]]*)(?=\s|\p{Extended_Pictographic})/u;
 const breaks = /[,;:()–—،؛/]|\s-\s/;
 
 /** Whether a sentence ends in what stands between two words. */

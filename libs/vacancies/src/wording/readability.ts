@@ -2,7 +2,7 @@ import type { TextReading } from './read-text.js';
 import type { WordingReport } from './remarks.js';
 
 /** One syllable per vowel sound; a diaeresis begins a new one ("coördinator" has five). */
-const sounds = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyáàâéèêíìîóòôúùû]|[äëïöü]/g;
+const sounds = /eau|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyáàâéèêíìîóòôúùû]|[äëïöü]/g;
 
 /** Syllables of a Dutch word, by counting vowel sounds; at least one. */
 export function syllables(word: string): number {
