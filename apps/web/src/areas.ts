@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ModerationModule } from './moderation/moderation.module.js';
+import { BulkModule } from './bulk/bulk.module.js';
+import { PostingModule } from './posting/posting.module.js';
 import { OrganisationAreaModule } from './organisation/organisation.module.js';
 import { MembershipModule } from './membership/membership.module.js';
 import { AccountModule } from './account/account.module.js';
@@ -24,6 +26,8 @@ import { SiteModule } from './site/site.module.js';
 export const areas: Type[] = [
   SiteModule,
   OrganisationAreaModule,
+  PostingModule,
+  BulkModule,
   MembershipModule,
   ModerationModule,
   PublicVacanciesModule,

@@ -14,6 +14,11 @@ export function AccountPage({ frame, account }: { frame: Frame; account: SignedI
           { label: t('account.kind'), value: t(`account.kind.${account.kind}`) },
         ]}
       />
+      {account.kind === 'organisation' ? (
+        <p>
+          <a href={paths.accountTokens(lang)}>{t('bulk.tokensTitle')}</a>
+        </p>
+      ) : null}
       <PostButton action={paths.signOut(lang)} kind="secondary">
         {t('common.navSignOut')}
       </PostButton>

@@ -138,6 +138,9 @@ export function DashboardPage(props: DashboardProps): VNode {
             <p>
               <LinkButton href={paths.myVacancyNew(lang, organisation.id)} icon="plus">
                 {t('vacancies.new')}
+              </LinkButton>{' '}
+              <LinkButton kind="quiet" href={paths.myImport(lang, organisation.id)}>
+                {t('bulk.title')}
               </LinkButton>
             </p>
             <Filters {...props} />

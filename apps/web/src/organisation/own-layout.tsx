@@ -12,6 +12,7 @@ interface OwnLayoutProps {
   readonly section?: Section;
   readonly errors?: FieldErrors;
   readonly width?: 'text' | 'page';
+  readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -23,6 +24,7 @@ export function OwnLayout({
   section,
   errors,
   width,
+  head,
   children,
 }: OwnLayoutProps): VNode {
   const { t, lang } = frame;
@@ -45,6 +47,7 @@ export function OwnLayout({
       title={`${title} – ${name}`}
       robots="noindex"
       width={width ?? 'page'}
+      head={head}
       errors={errors ?? {}}
       breadcrumbs={section === undefined ? [{ href: paths.myOrganisation(lang, id), label: name }] : []}
     >
