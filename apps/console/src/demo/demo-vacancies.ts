@@ -90,6 +90,21 @@ function dayOf(world: DemoWorld, file: DemoVacancy, offset: number | undefined):
   return world.date(offset);
 }
 
+/** The answers that the file holds as the database keeps them. */
+const answersOf = (file: DemoVacancy): Row => ({
+  tasks: file.tasks,
+  target_groups: file.targetGroups,
+  suited_for: file.suitedFor,
+  accessibility: file.accessibility,
+  certificates: file.certificates,
+  skills_wanted: file.skillsWanted,
+  skills_learnable: file.skillsLearnable,
+  hours_flexible: file.hoursFlexible,
+  waiting_list: file.waitingList,
+  weeks_before: file.weeksBefore ?? null,
+  dutch_read: file.dutchRead,
+});
+
 function vacancyRow(
   world: DemoWorld,
   id: string,
@@ -109,17 +124,7 @@ function vacancyRow(
     municipality: file.placeKind === 'ONLINE' ? null : file.municipality,
     street: file.street ?? null,
     place_kind: file.placeKind,
-    tasks: file.tasks,
-    target_groups: file.targetGroups,
-    suited_for: file.suitedFor,
-    accessibility: file.accessibility,
-    certificates: file.certificates,
-    skills_wanted: file.skillsWanted,
-    skills_learnable: file.skillsLearnable,
-    hours_flexible: file.hoursFlexible,
-    waiting_list: file.waitingList,
-    weeks_before: file.weeksBefore ?? null,
-    dutch_read: file.dutchRead,
+    ...answersOf(file),
     dutch_level: file.dutchLevel,
     practise_dutch: file.practiseDutch,
     team_languages: file.teamLanguages,
