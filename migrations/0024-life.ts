@@ -36,6 +36,7 @@ export class Life implements MigrationInterface {
   private async search(run: QueryRunner): Promise<void> {
     await run.query(`
       alter table vacancy_search add column shown boolean not null default true;
+      update vacancy_card set card = card || '{"isFull": false}';
       create function hide_vacancies_of_inactive() returns trigger language plpgsql security definer
         set search_path = public, pg_temp
         as $$ begin
@@ -57,6 +58,7 @@ export class Life implements MigrationInterface {
       drop function hide_vacancies_of_inactive();
       revoke select, update on vacancy_search from bp_definer;
       alter table vacancy_search drop column shown;
+      update vacancy_card set card = card - 'isFull';
       delete from private_link where purpose = 'renewal';
       alter table private_link drop constraint private_link_purpose_check;
       alter table private_link add constraint private_link_purpose_check

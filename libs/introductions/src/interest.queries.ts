@@ -13,7 +13,8 @@ export class InterestQueries {
   async vacancy(tx: Tx, number: number, lang: Lang): Promise<InterestVacancy> {
     const rows: InterestVacancy[] = await tx.manager.query(
       `select v.id, v.number, x.title, x.lang as "titleLang", o.name as "organisationName", v.min_age as "minAge",
-              v.dutch_level as "dutchLevel", v.state = 'PUBLISHED' as "isOpen"
+              v.dutch_level as "dutchLevel", v.state = 'PUBLISHED' and o.state = 'ACTIVE' as "isOpen",
+              v.full_since is not null as "isFull"
          from vacancy v join organisation o on o.id = v.organisation_id ${titleJoin} where v.number = $2`,
       [lang, number],
     );
@@ -27,7 +28,7 @@ export class InterestQueries {
       `select v.number, x.title, x.lang as "titleLang", o.name as "organisationName", v.municipality
          from vacancy mine
          join vacancy v on v.state = 'PUBLISHED' and v.id <> mine.id and v.themes && mine.themes
-         join organisation o on o.id = v.organisation_id ${titleJoin}
+         join organisation o on o.id = v.organisation_id and o.state = 'ACTIVE' ${titleJoin}
         where mine.id = $2
         order by cardinality(array(select unnest(v.themes) intersect select unnest(mine.themes))) desc,
                  v.municipality = mine.municipality desc nulls last, v.published_at desc, v.number

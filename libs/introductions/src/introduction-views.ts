@@ -11,6 +11,13 @@ export interface VacancyTitle {
   readonly titleLang: string;
 }
 
+/** Whether the vacancy of an introduction still takes people. */
+export interface VacancyRoom {
+  /** All its places are taken; one waits for a place. */
+  readonly isFull: boolean;
+  readonly isClosed: boolean;
+}
+
 /** Where an introduction stands. */
 export interface Progress {
   readonly introductionId: string;
@@ -44,13 +51,13 @@ export interface SharedFacts {
 }
 
 /** An introduction as its organisation sees it. */
-export interface OrganisationView extends Progress, VacancyTitle {
+export interface OrganisationView extends Progress, VacancyTitle, VacancyRoom {
   readonly organisationId: string;
   readonly shared: SharedFacts | null;
 }
 
 /** An introduction as its candidate, or reception on the candidate's behalf, sees it. */
-export interface CandidateView extends Progress, VacancyTitle {
+export interface CandidateView extends Progress, VacancyTitle, VacancyRoom {
   readonly organisationName: string;
   readonly organisationNumber: number;
 }
@@ -96,6 +103,8 @@ export interface InterestVacancy {
   readonly titleLang: string;
   readonly organisationName: string;
   readonly isOpen: boolean;
+  /** All its places are taken; one can put oneself on the waiting list. */
+  readonly isFull: boolean;
   readonly minAge: number;
   readonly dutchLevel: string;
 }

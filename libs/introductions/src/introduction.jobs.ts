@@ -37,3 +37,9 @@ export const placeCandidate = defineJob({
   queue: 'followup',
   payload: z.object({ candidateId: z.uuid() }),
 });
+/** Ends what waits for a first answer at a vacancy that was closed. */
+export const closeForVacancy = defineJob({
+  name: 'introductions.close-for-vacancy',
+  queue: 'followup',
+  payload: z.object({ vacancyId: z.uuid() }),
+});

@@ -15,8 +15,8 @@ export const introductionLifecycle = defineLifecycle(
     // Small associations phone and start without ever clicking, so a start may skip the steps between.
     start: { from: ['SENT', 'ANSWERED', 'MET'], to: 'STARTED' },
     notStart: { from: ['ANSWERED', 'MET'], to: 'NOT_STARTED' },
-    // The vacancy was closed between agreement and sending.
-    drop: { from: ['AGREED_BY_CANDIDATE'], to: 'NOT_STARTED' },
+    // The vacancy was closed before the organisation said anything.
+    drop: { from: ['AGREED_BY_CANDIDATE', 'SENT'], to: 'NOT_STARTED' },
     declineByCandidate: {
       from: ['SUGGESTED', 'AGREED_BY_CANDIDATE', 'SENT', 'ANSWERED', 'MET'],
       to: 'DECLINED_BY_CANDIDATE',

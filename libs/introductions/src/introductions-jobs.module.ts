@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule, candidateUpdated, candidateWithdrawn, consentWithdrawn } from '#candidates';
 import { JobsModule, on, schedule } from '#jobs';
-import { fillVacancyIfFull } from '#vacancies';
+import { fillVacancyIfFull, vacancyClosed } from '#vacancies';
 import { CloseForCandidateJob, PlaceCandidateJob, RefreshDisclosuresJob } from './candidate-change.job.js';
+import { CloseForVacancyJob } from './close-for-vacancy.job.js';
 import { FindSilenceJob } from './find-silence.job.js';
 import {
   closeForCandidate,
+  closeForVacancy,
   findSilence,
   placeCandidate,
   refreshDisclosures,
@@ -23,12 +25,13 @@ import { EscalateSilenceJob, RemindOrganisationJob } from './silence.job.js';
       imports: [IntroductionsModule, CandidatesModule],
       handlers: [
         SendIntroductionJob, FindSilenceJob, RemindOrganisationJob, EscalateSilenceJob, CloseForCandidateJob,
-        RefreshDisclosuresJob, PlaceCandidateJob,
+        CloseForVacancyJob, RefreshDisclosuresJob, PlaceCandidateJob,
       ], // prettier-ignore
       subscriptions: [
         on(introductionAgreed, sendIntroduction, ({ introductionId }) => ({ introductionId })),
         on(engagementStarted, placeCandidate, ({ candidateId }) => ({ candidateId })),
         on(engagementStarted, fillVacancyIfFull, ({ vacancyId }) => ({ vacancyId })),
+        on(vacancyClosed, closeForVacancy, ({ vacancyId }) => ({ vacancyId })),
         on(candidateUpdated, refreshDisclosures, ({ candidateId }) => ({ candidateId })),
         on(candidateWithdrawn, closeForCandidate, ({ candidateId }) => ({
           candidateId,

@@ -11,6 +11,7 @@ import { DeclineByCandidate } from './decline-by-candidate.js';
 import { DeclineByOrganisation } from './decline-by-organisation.js';
 import { Disclosure } from './disclosure.entity.js';
 import { Engagement } from './engagement.entity.js';
+import { DropIntroduction } from './drop-introduction.js';
 import { EarlierRequests } from './earlier-requests.js';
 import { EscalateSilence } from './escalate-silence.js';
 import { FollowUpQueries } from './follow-up.queries.js';
@@ -33,7 +34,7 @@ import { TellCandidate } from './tell-candidate.js';
 
 const commands = [
   AgreeToIntroduction, AnswerIntroduction, AskIntroduction, CloseWithoutAnswer, DeclineByCandidate,
-  DeclineByOrganisation, EscalateSilence, RecordMeeting, RecordNotStarted, RemindOrganisation, SendIntroduction,
+  DeclineByOrganisation, DropIntroduction, EscalateSilence, RecordMeeting, RecordNotStarted, RemindOrganisation, SendIntroduction,
   StartEngagement, SuggestIntroduction, TellCandidate,
 ]; // prettier-ignore
 const reads = [AnswerLinks, FollowUpQueries, GivenNotes, InterestQueries, IntroductionsQueries];

@@ -11,7 +11,8 @@ const progress = `i.id as "introductionId", i.state, i.suggested_at as "suggeste
   i.ended_at as "endedAt", i.meeting_on::text as "meetingOn", i.meeting_note as "meetingNote", i.reason,
   e.started_on::text as "startedOn"`;
 
-const vacancy = `v.id as "vacancyId", v.number as "vacancyNumber", x.title, x.lang as "titleLang"`;
+const vacancy = `v.id as "vacancyId", v.number as "vacancyNumber", x.title, x.lang as "titleLang",
+  v.full_since is not null as "isFull", v.state in ('FILLED', 'EXPIRED', 'WITHDRAWN') as "isClosed"`;
 
 /** Joins the title in the language of parameter $1; Dutch, then any other, when there is none. */
 export const titleJoin = `cross join lateral (select title, lang from vacancy_text

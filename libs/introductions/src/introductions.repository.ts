@@ -77,7 +77,7 @@ export class IntroductionsRepository {
   async vacancy(tx: Tx, id: string): Promise<VacancyFacts | null> {
     const rows: VacancyFacts[] = await tx.manager.query(
       `select v.id, v.organisation_id as "organisationId", v.min_age as "minAge",
-              v.state = 'PUBLISHED' and o.state in ('ACTIVE', 'DORMANT') as "isOpen"
+              v.state = 'PUBLISHED' and o.state = 'ACTIVE' as "isOpen"
          from vacancy v join organisation o on o.id = v.organisation_id where v.id = $1`,
       [id],
     );
@@ -122,6 +122,16 @@ export class IntroductionsRepository {
     const rows: { id: string }[] = await tx.manager.query(
       `select id from introduction where state = 'SENT' and sent_at <= $1 and ${column} is null order by sent_at, id`,
       [before],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Ids of introductions that wait for a first answer at a vacancy that was closed; an expired one may come back. */
+  async leftWaiting(tx: Tx, vacancyId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.manager.query(
+      `select i.id from introduction i join vacancy v on v.id = i.vacancy_id
+        where v.id = $1 and v.state in ('FILLED', 'WITHDRAWN') and i.state = 'SENT' order by i.sent_at, i.id`,
+      [vacancyId],
     );
     return rows.map((row) => row.id);
   }

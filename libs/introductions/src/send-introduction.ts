@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '#database';
 import { Refusal, type Actor } from '#kernel';
 import { ChangeIntroduction } from './change-introduction.js';
+import { DropIntroduction } from './drop-introduction.js';
 import { IntroductionRecord } from './introduction-record.js';
-import { introductionNotStarted, introductionSent } from './introduction.messages.js';
+import { introductionSent } from './introduction.messages.js';
 import { IntroductionsRepository } from './introductions.repository.js';
 
 /**
@@ -17,6 +18,7 @@ export class SendIntroduction {
     private readonly change: ChangeIntroduction,
     private readonly introductions: IntroductionsRepository,
     private readonly records: IntroductionRecord,
+    private readonly drop: DropIntroduction,
   ) {}
 
   execute(actor: Actor, introductionId: string, outer?: Tx): Promise<'sent' | 'dropped'> {
@@ -29,7 +31,7 @@ export class SendIntroduction {
           throw new Refusal('introduction.not-agreed');
         const vacancy = await this.introductions.vacancy(tx, vacancyId);
         if (!vacancy?.isOpen) {
-          await this.drop(actor, introductionId, tx);
+          await this.drop.execute(actor, introductionId, tx);
           return 'dropped';
         }
         await this.send(actor, introductionId, tx);
@@ -47,19 +49,6 @@ export class SendIntroduction {
         introductionId,
         decide: (introduction, now) => void Object.assign(introduction, { sentAt: now }),
         announce: (inner, introduction) => this.records.announce(inner, introductionSent, introduction),
-      },
-      tx,
-    );
-  }
-
-  private drop(actor: Actor, introductionId: string, tx: Tx): Promise<void> {
-    return this.change.run(
-      actor,
-      {
-        action: 'drop',
-        introductionId,
-        decide: (introduction) => void Object.assign(introduction, { reason: 'VACANCY_CLOSED' }),
-        announce: (inner, introduction) => this.records.announce(inner, introductionNotStarted, introduction),
       },
       tx,
     );

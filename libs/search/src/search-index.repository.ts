@@ -21,7 +21,8 @@ export class SearchIndexRepository {
       `select v.number, v.id, o.name as "organisationName", o.number as "organisationNumber", v.themes,
          v.municipality, v.place_kind as "placeKind", v.dutch_level as "dutchLevel",
          v.practise_dutch as "practiseDutch", v.commitment, v.slots, v.hours_per_week as "hoursPerWeek",
-         v.starts_on::text as "startsOn", v.ends_on::text as "endsOn", v.places, v.support, v.expenses,
+         v.starts_on::text as "startsOn", v.ends_on::text as "endsOn", v.places, v.full_since is not null as "isFull",
+         v.support, v.expenses,
          to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
          v.expires_on::text as "expiresOn", t.texts
        from vacancy v
@@ -31,7 +32,7 @@ export class SearchIndexRepository {
            as texts
          from vacancy_text where vacancy_id = v.id
        ) t
-       where v.state = 'PUBLISHED' and v.number > $2 and ($1::uuid[] is null or v.id = any ($1))
+       where v.state = 'PUBLISHED' and o.state = 'ACTIVE' and v.number > $2 and ($1::uuid[] is null or v.id = any ($1))
        order by v.number limit $3`,
       [ids, after, limit],
     );
@@ -70,7 +71,7 @@ export class SearchIndexRepository {
          dutch = excluded.dutch, commitment = excluded.commitment, langs = excluded.langs, slots = excluded.slots,
          support = excluded.support, practise = excluded.practise, online = excluded.online,
          expires_on = excluded.expires_on, published_at = excluded.published_at, title = excluded.title,
-         words = excluded.words`,
+         words = excluded.words, shown = true`,
       [JSON.stringify(rows.map(({ cards: _cards, ...row }) => row))],
     );
     await tx.manager.query(
@@ -88,7 +89,8 @@ export class SearchIndexRepository {
       `with gone as (
          delete from vacancy_search s
          where ($1::uuid[] is null or s.vacancy_id = any ($1))
-           and not exists (select 1 from vacancy v where v.id = s.vacancy_id and v.state = 'PUBLISHED')
+           and not exists (select 1 from vacancy v join organisation o on o.id = v.organisation_id
+             where v.id = s.vacancy_id and v.state = 'PUBLISHED' and o.state = 'ACTIVE')
          returning 1
        )
        select count(*)::int from gone`,

@@ -35,6 +35,7 @@ export interface PublishedVacancy {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly places: number;
+  readonly isFull: boolean;
   readonly support: Support[];
   readonly expenses: ExpenseSystem;
   readonly publishedAt: string;

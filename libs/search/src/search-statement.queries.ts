@@ -36,9 +36,9 @@ class Values {
   }
 }
 
-/** Conditions that every counted row must meet: filters without a facet. */
+/** Conditions that every counted row must meet: its organisation is active, and the filters without a facet. */
 function hardConditions(query: SearchQuery, values: Values, hasWords: boolean): string[] {
-  const conditions: string[] = [];
+  const conditions = ['s.shown'];
   if (hasWords) conditions.push('s.words @@ q.whole');
   if (query.practiseDutch) conditions.push('s.practise');
   if (query.online) conditions.push('s.online');
@@ -161,7 +161,7 @@ export function searchStatement(query: SearchQuery): Statement {
         select s.number, s.themes, s.municipality, s.dutch, s.slots, s.commitment, s.langs, s.practise, s.online, s.published_at,
           s.expires_on, ${relevance(query, tokens)} as relevance, ${fail.join(' | ') || '0'} as fail
         from ${hasWords ? 'q, ' : ''}vacancy_search s
-        ${hard.length > 0 ? `where ${hard.join(' and ')}` : ''}
+        where ${hard.join(' and ')}
       ) judged ${active.size > 1 ? 'where fail & (fail - 1) = 0' : ''}
     ),
     counted as (
@@ -189,7 +189,7 @@ export function similarStatement(to: SimilarTo, lang: Lang, count: number): Stat
         select number, row_number() over (order by shared desc, metres, published_at desc, number) as place from (
           select number, published_at, bit_count((themes & $1::int)::bit(32)) as shared,
             ($2::int[])[municipality + 1] as metres
-          from vacancy_search where themes & $1::int <> 0 and number <> $3
+          from vacancy_search where shown and themes & $1::int <> 0 and number <> $3
           order by shared desc, metres, published_at desc, number limit $4
         ) best
       )

@@ -84,6 +84,8 @@ export interface VacancyCard {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly places: number;
+  /** All places are taken; one can put oneself on the waiting list. */
+  readonly isFull: boolean;
   readonly support: readonly Support[];
   readonly expenses: ExpenseSystem;
   /** Instant, ISO 8601. */
@@ -133,7 +135,7 @@ export interface SearchResult {
 }
 
 /**
- * Searches the published vacancies. Exactly specified, so that implementations can be compared:
+ * Searches the published vacancies of active organisations. Exactly specified, so that implementations can be compared:
  *
  * - **Filters** all hold together. Slots: with m = the slots of `days` × `parts` (an empty one means all)
  *   within `slots` (0 means all), a vacancy fits when m overlaps its slots or its slots are 0 ("to be agreed").

@@ -24,6 +24,7 @@ const facts = {
   startsOn: date.nullable(),
   endsOn: date.nullable(),
   places: z.int(),
+  isFull: z.boolean().describe('All places are taken; there is a waiting list'),
   support: z.array(z.enum(supports)).describe('What the organisation offers to make it easier'),
   expenses: z.enum(expenseSystems),
   publishedAt: z.iso.datetime(),

@@ -74,6 +74,7 @@ export function presentVacancy(vacancy: PublicVacancy, lang: Lang, url: Url): Va
     startsOn: vacancy.startsOn,
     endsOn: vacancy.endsOn,
     places: vacancy.places,
+    isFull: vacancy.fullSince !== null,
     minAge: vacancy.minAge,
     support: [...vacancy.support],
     expenses: vacancy.expenses,

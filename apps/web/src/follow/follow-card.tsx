@@ -130,6 +130,7 @@ export function IntroductionCard(props: CardProps): VNode {
       </h2>
       <p>{t('follow.atOrganisation', { organisation: view.organisationName })}</p>
       <p class="lead">{next}</p>
+      {props.card.waitsForPlace ? <p>{t('renewal.onWaitingList')}</p> : null}
       <Meeting card={props.card} />
       <Timeline items={timeline} />
       <Actions {...props} />

@@ -19,6 +19,8 @@ export interface FollowCard {
   readonly next: string;
   readonly can: Readonly<Record<'agree' | 'decline' | 'start' | 'notStart', boolean>>;
   readonly isOpen: boolean;
+  /** All places are taken: the candidate is on the waiting list. */
+  readonly waitsForPlace: boolean;
   /** What stands before the yes; null when nothing can be agreed. */
   readonly before: BeforeYesModel | null;
 }
@@ -75,10 +77,11 @@ function presentCard(
   const can = (action: IntroductionAction) => possible.includes(action);
   return {
     view,
+    waitsForPlace: view.isFull && ['SENT', 'ANSWERED', 'MET'].includes(view.state),
     timeline: timelineOf(t, view),
     next: nextText(t, view, deskFirst),
     can: {
-      agree: can('agree') && !deskFirst,
+      agree: can('agree') && !deskFirst && !view.isClosed,
       decline: can('declineByCandidate'),
       // Before the organisation answered there is nothing to have started.
       start: can('start') && view.state !== 'SENT',
@@ -88,7 +91,9 @@ function presentCard(
   };
 }
 
-function nextText(t: T, { state, startedOn }: CandidateView, deskFirst: boolean): string {
+function nextText(t: T, { state, startedOn, isClosed, reason }: CandidateView, deskFirst: boolean): string {
+  const gone = (state === 'SUGGESTED' && isClosed) || reason === 'VACANCY_CLOSED';
+  if (gone) return t('renewal.closedForYou');
   if (state === 'SUGGESTED' && deskFirst) return t('follow.nextDesk');
   if (state === 'STARTED') return t('follow.nextSTARTED', { date: formatDate(t.lang, startedOn ?? '') });
   return t(`follow.next${state}`);

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { InterestVacancy } from '#introductions';
-import { Hidden, Layout, Steps, paths, type FieldErrors, type FieldValues, type Frame } from '#ui';
+import { Hidden, Layout, Notice, Steps, paths, type FieldErrors, type FieldValues, type Frame } from '#ui';
 
 /** What every page of the three gets. */
 export interface InterestPageProps {
@@ -30,6 +30,11 @@ export function InterestShell(
       <p class="lead">
         {t('interest.lead', { vacancy: vacancy.title, organisation: vacancy.organisationName })}
       </p>
+      {vacancy.isFull ? (
+        <Notice kind="info" title={t('renewal.fullTitle')}>
+          <p>{t('renewal.fullText')}</p>
+        </Notice>
+      ) : null}
       {props.children}
     </Layout>
   );

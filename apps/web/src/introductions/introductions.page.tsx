@@ -30,7 +30,10 @@ function Line({ frame, orgId, item }: { frame: Frame; orgId: string; item: Organ
         <Tag tone={item.state === 'SENT' ? 'warning' : 'neutral'}>{stateText(t, item.state)}</Tag>{' '}
         {item.state === 'SENT' && days > 0
           ? t('introductions.waitingDays', { count: days })
-          : t('introductions.sentOn', { date: formatShortDate(lang, sentAt) })}
+          : t('introductions.sentOn', { date: formatShortDate(lang, sentAt) })}{' '}
+        {item.isFull && !item.isClosed && item.endedAt === null ? (
+          <Tag tone="info">{t('renewal.onYourList')}</Tag>
+        ) : null}
       </p>
     </Card>
   );

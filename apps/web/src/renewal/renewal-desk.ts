@@ -13,16 +13,18 @@ export const renewalSteps = ['renew', 'pause', 'close'] as const;
 export type RenewalStep = (typeof renewalSteps)[number];
 
 type Chosen =
-  | { readonly ok: true; readonly step: 'renew' | 'pause' }
+  | { readonly ok: true; readonly step: 'renew' }
+  | { readonly ok: true; readonly step: 'pause' }
   | { readonly ok: true; readonly step: 'close'; readonly reason: CloseReason };
-type Read = Chosen | { readonly ok: false; readonly errors: readonly FieldProblem[] };
+type Read = Chosen | { readonly ok: false; readonly errors: Record<string, FieldProblem> };
 
 const closeForm = z.object({ reason: oneOf(closeReasons) });
 
 /** Which button was pressed; closing needs its reason. Unknown for anything else. */
 export function readStep(body: unknown): Read {
   const { step } = (body ?? {}) as { step?: unknown };
-  if (step === 'renew' || step === 'pause') return { ok: true, step };
+  if (step === 'renew') return { ok: true, step };
+  if (step === 'pause') return { ok: true, step };
   if (step !== 'close') throw new Unknown();
   const form = readForm(closeForm, body);
   return form.ok ? { ok: true, step, reason: form.values.reason } : { ok: false, errors: form.errors };
@@ -60,10 +62,13 @@ export class RenewalDesk {
   }
 
   async take(chosen: Chosen, vacancyId: string, tx: Tx): Promise<void> {
-    if (chosen.step === 'renew') return this.renew.execute(vacancyId, tx);
-    if (chosen.step === 'pause') {
-      return this.pause.execute(system, vacancyId, tx, { reason: 'OWN', note: byLink });
+    switch (chosen.step) {
+      case 'renew':
+        return this.renew.execute(vacancyId, tx);
+      case 'pause':
+        return this.pause.execute(system, vacancyId, tx, { reason: 'OWN', note: byLink });
+      case 'close':
+        return this.close.execute(system, { vacancyId, reason: chosen.reason }, tx);
     }
-    return this.close.execute(system, { vacancyId, reason: chosen.reason }, tx);
   }
 }

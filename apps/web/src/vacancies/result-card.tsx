@@ -54,6 +54,7 @@ export function ResultCard({ card, level = 3 }: { card: FoundVacancy; level?: 2 
       />
       <p class="cluster">
         {card.practiseDutch ? <Tag tone="accent">{t('search.practise')}</Tag> : null}
+        {card.isFull ? <Tag tone="info">{t('renewal.fullTag')}</Tag> : null}
         <TextLanguage card={card} />
       </p>
     </Card>

@@ -13,7 +13,7 @@ export class SitemapQueries {
   /** Numbers of published vacancies, newest first. */
   async numbers(): Promise<number[]> {
     const rows = await this.dataSource.query<{ number: number }[]>(
-      `select number from vacancy_search order by published_at desc, number limit $1`,
+      `select number from vacancy_search where shown order by published_at desc, number limit $1`,
       [limit],
     );
     return rows.map(({ number }) => number);

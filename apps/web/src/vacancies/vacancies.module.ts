@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#organisations';
 import { SearchModule } from '#search';
 import { VacanciesModule } from '#vacancies';
+import { LawReaderModule } from '../law/law-reader.module.js';
+import { ClosedVacancyDesk } from './closed-vacancy.desk.js';
 import { HomeController } from './home.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { SearchController } from './search.controller.js';
@@ -11,7 +13,7 @@ import { VacancyController } from './vacancy.controller.js';
 
 /** What everybody may see: first page, search, vacancies, organisations. */
 @Module({
-  imports: [SearchModule, VacanciesModule, OrganisationsModule],
+  imports: [LawReaderModule, SearchModule, VacanciesModule, OrganisationsModule],
   controllers: [
     HomeController,
     SearchController,
@@ -19,6 +21,6 @@ import { VacancyController } from './vacancy.controller.js';
     OrganisationController,
     SitemapController,
   ],
-  providers: [SitemapQueries],
+  providers: [ClosedVacancyDesk, SitemapQueries],
 })
 export class PublicVacanciesModule {}

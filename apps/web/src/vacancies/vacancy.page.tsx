@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
-import { formatDate, languageName, termOf } from '#i18n';
+import { formatDate, termOf } from '#i18n';
 import type { PublicOrganisation } from '#organisations';
 import type { FoundVacancy } from '#search';
 import {
-  Card, ContentLine, ContentText, FactList, Icon, Layout, LinkButton, Notice, PageTitle, QrCode, Tag, paths, themeIcon,
+  Card, ContentLine, Icon, Layout, LinkButton, Notice, PageTitle, QrCode, Tag, paths, themeIcon,
   useFrame, type Frame,
 } from '#ui'; // prettier-ignore
 import type { PublicVacancy } from '#vacancies';
-import { InformationNote, UninsuredNotice } from './information-note.js';
+import type { ShownLegalText } from '../law/legal-words.js';
+import { FullNotice } from './full-notice.js';
+import { UninsuredNotice } from './information-note.js';
 import { ResultCard } from './result-card.js';
-import { isClosed, shownText, vacancyFacts } from './vacancy.presenter.js';
+import { shownText } from './vacancy.presenter.js';
+import { VacancyView } from './vacancy-view.js';
 
 interface VacancyPageProps {
   readonly frame: Frame;
   readonly vacancy: PublicVacancy;
   readonly organisation: PublicOrganisation;
+  /** For an uninsured organisation: the words of the law. */
+  readonly notice: ShownLegalText | null;
   readonly similar: readonly FoundVacancy[];
   readonly canonical: string;
   /** Full address of the short link, for QR code and paper. */
@@ -49,43 +54,7 @@ function Heading({ vacancy, organisation }: Part & Pick<VacancyPageProps, 'organ
   );
 }
 
-/** What one does, with the steps before and the support offered; also in previews. */
-export function Words({ vacancy }: Part): VNode {
-  const { t, lang } = useFrame();
-  const text = shownText(vacancy, lang);
-  return (
-    <section class="section" aria-labelledby="what">
-      <h2 id="what">{t('vacancyPage.what')}</h2>
-      {text.lang === lang ? null : (
-        <Notice kind="info" title={t('vacancyPage.onlyIn', { language: languageName(lang, text.lang) })}>
-          <p>{t('vacancyPage.onlyInHelp')}</p>
-        </Notice>
-      )}
-      <div class="lead">
-        <ContentText text={text.summary} lang={text.lang} />
-      </div>
-      <ContentText text={text.body} lang={text.lang} />
-      {vacancy.stepsBefore === null ? null : (
-        <>
-          <h3>{t('vacancyPage.steps')}</h3>
-          <ContentText text={vacancy.stepsBefore} lang="nl" />
-        </>
-      )}
-      {vacancy.support.length === 0 ? null : (
-        <>
-          <h3>{t('vacancyPage.support')}</h3>
-          <ul>
-            {vacancy.support.map((code) => (
-              <li key={code}>{termOf(t, 'support', code)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Interest({ vacancy }: Part): VNode {
+function Interest({ vacancy, notice }: Part & Pick<VacancyPageProps, 'notice'>): VNode {
   const { t, lang } = useFrame();
   if (vacancy.state !== 'PUBLISHED') {
     return (
@@ -96,9 +65,10 @@ function Interest({ vacancy }: Part): VNode {
   }
   return (
     <div class="no-print">
-      <UninsuredNotice note={vacancy.note} />
+      {vacancy.fullSince === null ? null : <FullNotice />}
+      <UninsuredNotice note={vacancy.note} notice={notice} />
       <LinkButton href={paths.interest(lang, vacancy.number)} icon="send" rel="nofollow">
-        {t('vacancyPage.interested')}
+        {vacancy.fullSince === null ? t('vacancyPage.interested') : t('renewal.queue')}
       </LinkButton>
       <p class="muted small">{t('vacancyPage.interestedHint')}</p>
     </div>
@@ -171,16 +141,11 @@ export function VacancyPage(props: VacancyPageProps): VNode {
       <Heading {...props} />
       <div class="split split--end">
         <div>
-          <section class="section" aria-labelledby="facts">
-            <h2 id="facts">{t('vacancyPage.facts')}</h2>
-            <FactList columns facts={vacancyFacts(t, vacancy)} />
-          </section>
-          <Words vacancy={vacancy} />
-          <InformationNote {...props} />
+          <VacancyView {...props} />
           <Dates vacancy={vacancy} />
         </div>
         <aside>
-          <Interest vacancy={vacancy} />
+          <Interest {...props} />
           <Share {...props} />
         </aside>
       </div>
@@ -188,35 +153,3 @@ export function VacancyPage(props: VacancyPageProps): VNode {
     </Layout>
   );
 }
-
-/** A vacancy that takes nobody any more: says so and offers others near it (410). */
-export function ClosedVacancyPage(props: Pick<VacancyPageProps, 'frame' | 'vacancy' | 'similar'>): VNode {
-  const { frame, vacancy, similar } = props;
-  const { t, lang } = frame;
-  const { title, lang: textLang } = shownText(vacancy, lang);
-  return (
-    <Layout
-      frame={frame}
-      title={t('vacancyPage.closedTitle')}
-      robots="noindex"
-      breadcrumbs={[{ href: paths.search(lang), label: t('common.navSearch') }]}
-    >
-      <PageTitle over={<ContentLine text={title} lang={textLang} />}>
-        {t('vacancyPage.closedTitle')}
-      </PageTitle>
-      <p class="lead">
-        {vacancy.state === 'FILLED' ? t('vacancyPage.filledText') : t('vacancyPage.closedText')}
-      </p>
-      <Others title={t('vacancyPage.alternatives')} cards={similar} />
-      <LinkButton kind="secondary" href={paths.search(lang)}>
-        {t('vacancyPage.backToSearch')}
-      </LinkButton>
-    </Layout>
-  );
-}
-
-/** Kept beside the page: whether it is the open or the closed one. */
-export const pageOf = (props: VacancyPageProps): { page: VNode; status: number } =>
-  isClosed(props.vacancy)
-    ? { page: <ClosedVacancyPage {...props} />, status: 410 }
-    : { page: <VacancyPage {...props} />, status: 200 };

@@ -36,6 +36,21 @@ export const renewal = {
   'renewal.goneTitle': 'This link does not work any more',
   'renewal.goneText': 'The link is too old or wrong. Sign in to see your vacancies.',
   'renewal.signIn': 'Sign in',
+  'renewal.alsoOf': 'Also at {name}',
+  'renewal.searchSame': 'Search for something like it',
+  'renewal.wasFilled': 'Enough volunteers have been found.',
+  'renewal.wasClosed': 'You cannot react any more.',
+  'renewal.seeBelow': 'Below are other possibilities nearby.',
+  'renewal.fullTitle': 'All places are taken',
+  'renewal.fullText':
+    'You can put yourself on the waiting list. When a place comes free, the organisation contacts you.',
+  'renewal.queue': 'Put me on the waiting list',
+  'renewal.fullTag': 'Full: waiting list',
+  'renewal.closedForYou':
+    'This vacancy has been closed meanwhile. That is not because of you. Together we will find something else.',
+  'renewal.onWaitingList':
+    'All places are taken. You are on the waiting list: when a place comes free, the organisation will tell you.',
+  'renewal.onYourList': 'All places taken: on the waiting list',
   'renewal.mailSoonSubject': 'Still looking for somebody? {title}',
   'renewal.mailSoonText':
     'Your vacancy “{title}” is online until {date}. Still looking? Renew it with one click. Not looking any more? Close it or pause it.',

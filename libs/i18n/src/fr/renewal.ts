@@ -37,6 +37,21 @@ export const renewal = {
   'renewal.goneTitle': 'Ce lien ne fonctionne plus',
   'renewal.goneText': 'Le lien est trop ancien ou incorrect. Connectez-vous pour voir vos offres.',
   'renewal.signIn': 'Se connecter',
+  'renewal.alsoOf': 'Aussi chez {name}',
+  'renewal.searchSame': 'Chercher quelque chose de semblable',
+  'renewal.wasFilled': 'Il y a assez de bénévoles.',
+  'renewal.wasClosed': 'Il n’est plus possible de réagir.',
+  'renewal.seeBelow': 'Voici d’autres possibilités près de là.',
+  'renewal.fullTitle': 'Toutes les places sont prises',
+  'renewal.fullText':
+    'Vous pouvez vous mettre sur la liste d’attente. Si une place se libère, l’organisation vous contacte.',
+  'renewal.queue': 'Mettez-moi sur la liste d’attente',
+  'renewal.fullTag': 'Complet : liste d’attente',
+  'renewal.closedForYou':
+    'Entre-temps, cette offre a été clôturée. Ce n’est pas de votre faute. Ensemble, nous trouverons autre chose.',
+  'renewal.onWaitingList':
+    'Toutes les places sont prises. Vous êtes sur la liste d’attente : si une place se libère, l’organisation vous le dira.',
+  'renewal.onYourList': 'Complet : sur la liste d’attente',
   'renewal.mailSoonSubject': 'Vous cherchez encore quelqu’un ? {title}',
   'renewal.mailSoonText':
     'Votre offre « {title} » est en ligne jusqu’au {date}. Vous cherchez encore quelqu’un ? Prolongez-la en un clic. Vous ne cherchez plus personne ? Clôturez-la ou mettez-la en pause.',

@@ -35,6 +35,21 @@ export const renewal = {
   'renewal.goneTitle': 'Deze link werkt niet meer',
   'renewal.goneText': 'De link is te oud of klopt niet. Meld je aan om je vacatures te zien.',
   'renewal.signIn': 'Aanmelden',
+  'renewal.alsoOf': 'Nog van {name}',
+  'renewal.searchSame': 'Zoek iets gelijkaardigs',
+  'renewal.wasFilled': 'Er zijn genoeg vrijwilligers gevonden.',
+  'renewal.wasClosed': 'Reageren kan niet meer.',
+  'renewal.seeBelow': 'Hieronder staan andere mogelijkheden in de buurt.',
+  'renewal.fullTitle': 'Alle plaatsen zijn ingenomen',
+  'renewal.fullText':
+    'Je kan je op de wachtlijst zetten. Komt er een plaats vrij, dan neemt de organisatie contact op.',
+  'renewal.queue': 'Zet mij op de wachtlijst',
+  'renewal.fullTag': 'Volzet: wachtlijst',
+  'renewal.closedForYou':
+    'Deze vacature is intussen afgesloten. Dat ligt niet aan jou. Samen vinden we iets anders.',
+  'renewal.onWaitingList':
+    'Alle plaatsen zijn ingenomen. Je staat op de wachtlijst: komt er een plaats vrij, dan hoor je het van de organisatie.',
+  'renewal.onYourList': 'Alle plaatsen ingenomen: op de wachtlijst',
   'renewal.mailSoonSubject': 'Zoek je nog iemand? {title}',
   'renewal.mailSoonText':
     'Je vacature “{title}” staat online tot en met {date}. Zoek je nog iemand? Dan kan je ze met één klik verlengen. Zoek je niemand meer? Sluit ze dan af of zet ze op pauze.',
