@@ -98,7 +98,8 @@ function withoutDoubles(found: readonly Found[], length: number): Found[] {
 /**
  * Reads a text of a vacancy and says what could be plainer, whom it shuts out and what does not fit voluntary
  * work, each with the place and the reason (issue 3, brief 4.1, 4.8, 4.10). Never blocks; for the writer and for
- * the moderator. Takes any text: 3 000 characters cost about a millisecond, time grows with the length.
+ * the moderator. Takes any text: 3 000 characters cost about two milliseconds (bench:wording), and the time grows
+ * with the length.
  */
 export function checkWording(text: string, lang: WordingLang): WordingReport {
   const reading = readText(text, lang);

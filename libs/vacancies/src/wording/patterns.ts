@@ -15,7 +15,7 @@ export interface Pattern {
 }
 
 const numberWords = new Set(
-  'een twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig deux trois quatre cinq six sept huit dix two three four five seven eight nine ten'.split(
+  'twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig deux trois quatre cinq six sept huit dix two three four five seven eight nine ten'.split(
     ' ',
   ),
 );
