@@ -67,6 +67,9 @@ describe('the desk', () => {
     );
     expect(introduction?.state).toBe('SUGGESTED');
 
+    // The note is handed over before the yes.
+    expect((await desk.get(path)).text).toContain('Lees de nota (versie 1)');
+
     // Her answers are hers: not from the page of somebody else.
     const other = String((await send('/nl/balie/onthaal', whole)).headers['location']);
     const hers = { introduction: introduction?.id, agree: '1' };

@@ -58,6 +58,22 @@ describe('a candidate’s private page', () => {
     expect(await stateNow()).toMatchObject({ state: 'SENT' });
   });
 
+  it('has note and notice of an uninsured organisation stand before the yes, and only there', async () => {
+    const { owner } = app.database;
+    await owner.query(`update information_note set insurance_civil = false`);
+    const { text } = await app.visitor().get((await follower('SUGGESTED')).path);
+    const sent = await app.visitor().get((await follower('SENT')).path);
+    await owner.query(`update information_note set insurance_civil = true`);
+    const notice = text.indexOf('Deze groep heeft geen verzekering voor vrijwilligers');
+    expect(notice).toBeGreaterThan(0);
+    expect(notice).toBeLessThan(text.indexOf('Ja, stel mij voor'));
+    expect(text).toMatch(/\/nl\/vacatures\/\d+\/info-nota/);
+    expect(sent.text).not.toContain('geen verzekering');
+    const insured = await app.visitor().get((await follower('SUGGESTED')).path);
+    expect(insured.text).not.toContain('geen verzekering');
+    expect(insured.text).toContain('Lees de nota (versie 1)');
+  });
+
   it('takes "I have started" and counts it', async () => {
     const { id, send } = await follower('MET');
     expect((await send({ do: 'start', startedOn: '2026-02-31' })).status).toBe(422);

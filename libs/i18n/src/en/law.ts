@@ -32,7 +32,6 @@ export const law = {
   'law.column.source': 'Source',
   'law.column.checked': 'Checked',
   'law.column.change': 'Change',
-  'law.column.lang': 'Language',
   'law.column.review': 'Read again on',
   'law.state.now': 'In force',
   'law.state.later': 'To come',

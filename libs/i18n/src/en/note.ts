@@ -33,7 +33,6 @@ export const note = {
   'note.print': 'See and print the note',
   'note.printHint': 'Print with Ctrl + P or your browser’s button.',
   'note.sheetTitle': 'Information for volunteers',
-  'note.sheetFor': 'For the vacancy: {title}',
   'note.sheetVersion': 'Version {version}, valid from {date}.',
   'note.sheetOld': 'This is an old version.',
   'note.sheetNewest': 'To the newest version',

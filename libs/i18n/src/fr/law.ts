@@ -32,7 +32,6 @@ export const law = {
   'law.column.source': 'Source',
   'law.column.checked': 'Vérifié',
   'law.column.change': 'Modifier',
-  'law.column.lang': 'Langue',
   'law.column.review': 'À relire le',
   'law.state.now': 'En vigueur',
   'law.state.later': 'À venir',

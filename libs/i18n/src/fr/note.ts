@@ -33,7 +33,6 @@ export const note = {
   'note.print': 'Voir et imprimer la note',
   'note.printHint': 'Imprimez avec Ctrl + P ou le bouton de votre navigateur.',
   'note.sheetTitle': 'Information pour les volontaires',
-  'note.sheetFor': 'Pour l’offre : {title}',
   'note.sheetVersion': 'Version {version}, valable à partir du {date}.',
   'note.sheetOld': 'Ceci est une ancienne version.',
   'note.sheetNewest': 'Vers la version la plus récente',

@@ -31,7 +31,6 @@ export const law = {
   'law.column.source': 'Bron',
   'law.column.checked': 'Nagekeken',
   'law.column.change': 'Wijzigen',
-  'law.column.lang': 'Taal',
   'law.column.review': 'Opnieuw nalezen op',
   'law.state.now': 'Geldt nu',
   'law.state.later': 'Komt nog',

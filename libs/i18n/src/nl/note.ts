@@ -32,7 +32,6 @@ export const note = {
   'note.print': 'Nota bekijken en afdrukken',
   'note.printHint': 'Druk af met Ctrl + P of de knop van je browser.',
   'note.sheetTitle': 'Informatie voor vrijwilligers',
-  'note.sheetFor': 'Bij de vacature: {title}',
   'note.sheetVersion': 'Versie {version}, geldig vanaf {date}.',
   'note.sheetOld': 'Dit is een oude versie.',
   'note.sheetNewest': 'Naar de nieuwste versie',
