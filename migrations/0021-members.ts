@@ -15,12 +15,6 @@ export class Members implements MigrationInterface {
 
   private async organisation(run: QueryRunner): Promise<void> {
     await run.query(`
-      -- Only to find rows that are worth comparing: accents and the usual words of legal forms say nothing.
-      create function organisation_name_key(name text) returns text language sql immutable parallel safe
-        set search_path = public, pg_temp
-        as $$ select btrim(regexp_replace(regexp_replace(lower(unaccent('unaccent', name)),
-          '\\m(vzw|asbl|npo|feitelijke vereniging|afdeling|brussel|bruxelles|brussels)\\M', ' ', 'g'), '[^a-z0-9]+', ' ', 'g')) $$;
-      drop index organisation_name_similar;
       alter table organisation
         drop constraint organisation_state_check,
         add constraint organisation_state_check check (state in
@@ -34,8 +28,13 @@ export class Members implements MigrationInterface {
         -- When it was warned that it will sleep.
         add column quiet_mailed_at timestamptz,
         add column merged_into uuid references organisation,
-        add column name_key text not null generated always as (organisation_name_key(name)) stored,
+        -- The name in the words that names are compared by; kept by the application.
+        add column name_key text not null default '',
         add check (merged_into is null or (state = 'ARCHIVED' and merged_into <> id));
+      -- The owner of a table that forces row-level security would change no row.
+      alter table organisation no force row level security;
+      update organisation set name_key = lower(unaccent(name));
+      alter table organisation force row level security;
       create index organisation_name_alike on organisation using gin (name_key gin_trgm_ops);
       create index organisation_merged on organisation (merged_into) where merged_into is not null;
 
@@ -46,7 +45,8 @@ export class Members implements MigrationInterface {
       drop policy member_reads on organisation;
       create policy member_reads on organisation for select to bp_organisation
         using (state in ('ACTIVE', 'DORMANT') or (state in ('SUSPENDED', 'ARCHIVED') and activated_at is not null)
-          or id = any (array(select member_organisations())));
+          or id = any (array(select member_organisations()))
+          or merged_into = any (array(select member_organisations())));
 
       alter table private_link drop constraint private_link_purpose_check;
       alter table private_link add constraint private_link_purpose_check
@@ -166,11 +166,11 @@ export class Members implements MigrationInterface {
         drop column name_key, drop column merged_into, drop column quiet_mailed_at, drop column awake_at,
         drop column accessibility_on, drop column accessibility, drop column v_code,
         drop constraint organisation_state_check;
+      alter table organisation no force row level security;
       update organisation set state = 'DORMANT' where state = 'SUSPENDED';
+      alter table organisation force row level security;
       alter table organisation add constraint organisation_state_check check (state in
         ('DRAFT', 'SUBMITTED', 'VERIFIED', 'ACTIVE', 'DORMANT', 'ARCHIVED', 'REJECTED'));
-      create index organisation_name_similar on organisation using gin (lower(name) gin_trgm_ops);
-      drop function organisation_name_key(text);
     `);
   }
 }

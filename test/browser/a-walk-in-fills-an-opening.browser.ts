@@ -12,17 +12,21 @@ interface Opening {
 
 async function register(visit: Visit, { name, email }: Opening): Promise<void> {
   await visit.open('/nl/organisatie/registreren');
-  await visit.fill('Naam van de organisatie', name);
   await visit.tick('Wat voor organisatie is het?', 'Feitelijke vereniging');
   await visit.tick('Hoe zien jullie jezelf?', 'Burgerinitiatief');
-  await visit.choose('In welk domein werken jullie?', 'Buurtwerk');
+  await visit.press('Verder');
+  await visit.fill('Naam van de organisatie', name);
   await visit.fill('Wat doen jullie, en voor wie?', 'Wij koken elke week samen met de buurt.');
-  await visit.choose('Gemeente', 'Sint-Jans-Molenbeek');
-  await visit.fillAll({ Voornaam: 'Sara', Familienaam: 'Bogaert', 'E-mailadres': email });
-  await visit.fill('Wie is verantwoordelijk?', 'Sara Bogaert\nYusuf Kaya');
+  await visit.choose('In welk domein werken jullie?', 'Buurtwerk');
+  await visit.press('Verder');
+  await visit.choose('In welke gemeente zijn jullie actief?', 'Sint-Jans-Molenbeek');
+  await visit.press('Verder');
+  await visit.fill('Bij wie kunnen vrijwilligers terecht?', 'Sara Bogaert\nYusuf Kaya');
   await visit.tick('Zijn vrijwilligers verzekerd', 'Nee');
-  await visit.tick('Krijgen vrijwilligers hun kosten terug?', 'Geen vergoeding');
-  await visit.tick('Moeten vrijwilligers geheimen bewaren?', 'Geen geheimhouding');
+  await visit.agree('Wij begrijpen dat vrijwilligers');
+  await visit.press('Verder');
+  await visit.fillAll({ Voornaam: 'Sara', Familienaam: 'Bogaert', 'E-mailadres': email });
+  await visit.press('Verder');
   await visit.press('Registratie versturen');
   await visit.sees('Bedankt, we hebben je registratie');
 }

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { Walker, type LiveApp } from '#testing';
+import { Walker, type Filling, type LiveApp } from '#testing';
 
 /** Kinds of people with an account that a journey needs. */
 export type Kind = 'organisation' | 'referrer' | 'desk' | 'coordinator';
@@ -53,21 +53,17 @@ export interface Opening {
 
 let count = 0;
 
-const registration = (name: string, email: string) => ({
-  name,
-  legalForm: 'DE_FACTO_ASSOCIATION',
-  kind: 'CITIZEN_INITIATIVE',
-  sector: 'neighbourhood',
-  purposeNl: 'Wij koken elke week samen met de buurt.',
-  municipality: '21012',
-  firstName: 'Sara',
-  lastName: 'Bogaert',
-  email,
-  responsiblePersons: 'Sara Bogaert\nYusuf Kaya',
-  insuranceCivil: 'no',
-  expenses: 'NONE',
-  secrecy: 'NONE',
-});
+const registration = (name: string, email: string): readonly Filling[] => [
+  { legalForm: 'DE_FACTO_ASSOCIATION', kind: 'CITIZEN_INITIATIVE' },
+  { name, sector: 'neighbourhood', purposeNl: 'Wij koken elke week samen met de buurt.' },
+  { municipality: '21012' },
+  {
+    responsiblePersons: 'Sara Bogaert\nYusuf Kaya',
+    insuranceCivil: 'no',
+    insuranceNoticeAccepted: '1',
+  },
+  { firstName: 'Sara', lastName: 'Bogaert', email },
+];
 
 const vacancyOf = (title: string, email: string) => ({
   title,
@@ -91,7 +87,8 @@ const vacancyOf = (title: string, email: string) => ({
 async function register(app: LiveApp, name: string, email: string): Promise<Walker> {
   const walker = new Walker(app.visitor());
   await walker.open('/nl/organisatie/registreren');
-  await walker.submit('Registratie versturen', registration(name, email));
+  for (const page of registration(name, email)) await walker.submit('Verder', page);
+  await walker.submit('Registratie versturen');
   await walker.open('/nl/aanmelden');
   await walker.submit('Stuur me een mail', { linkEmail: email });
   await walker.open(linkIn(await mailTo(app, email, /Aanmelden/), /aanmelden\/link/));

@@ -9,6 +9,8 @@ export { SuspendOrganisation } from './suspend-organisation.js';
 export { ReinstateOrganisation } from './reinstate-organisation.js';
 export { ArchiveOrganisation } from './archive-organisation.js';
 export { RestOrganisation } from './rest-organisation.js';
+export { MergeOrganisations } from './merge-organisations.js';
+export { MergeRepository, type MergeCounts } from './merge.repository.js';
 export { WakeOrganisation } from './wake-organisation.js';
 export { findQuiet, restOrganisation } from './rest-organisations.job.js';
 export type { Member } from './members.repository.js';
@@ -53,8 +55,9 @@ export { InsuranceExplainedRows } from './insurance-explained.repository.js';
 export { legalValueText, readLegalValue } from './legal-value.js';
 export { OrganisationsRepository } from './organisations.repository.js';
 export { OrganisationsQueries } from './organisations.queries.js';
+export { VerificationQueries } from './verification.queries.js';
 export type {
-  Contact, Lookalike, OrganisationLine, OwnOrganisation, PublicOrganisation,
+  Contact, HistoryLine, Lookalike, OrganisationLine, OwnOrganisation, PublicOrganisation,
 } from './organisation-views.js'; // prettier-ignore
 export { Organisation } from './organisation.entity.js';
 export { InformationNote } from './information-note.entity.js';

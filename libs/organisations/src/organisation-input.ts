@@ -34,7 +34,8 @@ export interface ContactDetails {
 
 export interface Registration {
   readonly details: OrganisationDetails;
-  readonly note: NoteDetails;
+  /** What volunteers must know; null for a company, which has none. */
+  readonly note: NoteDetails | null;
   readonly contact: ContactDetails;
   readonly lang: 'nl' | 'fr' | 'en';
 }

@@ -16,13 +16,15 @@ export interface OrganisationLine {
   readonly submittedAt: Date | null;
 }
 
-/** An organisation that may be the same as the one looked at. */
+/** An organisation that may be the same as the one looked at, with the reasons to think so. */
 export interface Lookalike {
   readonly id: string;
+  readonly number: number;
   readonly name: string;
   readonly state: OrganisationState;
   readonly sameNumber: boolean;
-  /** 0 to 100. */
+  readonly sameAddress: boolean;
+  /** 0 to 100; from `alikeFrom` on the names are called alike. */
   readonly likeness: number;
 }
 
@@ -72,4 +74,19 @@ export interface Contact {
   readonly lastName: string;
   readonly email: string | null;
   readonly phone: string | null;
+}
+
+/** Something that happened to an organisation, for coordinators. */
+export interface HistoryLine {
+  readonly at: Date;
+  readonly action: string;
+  readonly from: OrganisationState | null;
+  readonly to: OrganisationState;
+  readonly actorKind: string;
+  /** Name of the account that did it; null for the system and for accounts that are gone. */
+  readonly actorName: string | null;
+  /** Coded reason, "into 104", "from 103", or null. */
+  readonly note: string | null;
+  /** The member whom it was about. */
+  readonly memberName: string | null;
 }

@@ -66,6 +66,9 @@ export class Organisation {
   /** When it was warned that it will sleep. */
   @Column({ type: 'timestamptz', name: 'quiet_mailed_at', nullable: true })
   quietMailedAt!: Date | null;
+  /** The name in the words that names are compared by; written with the name. */
+  @Column({ type: 'text', name: 'name_key' })
+  nameKey!: string;
   /** The organisation that it became part of. */
   @Column({ type: 'uuid', name: 'merged_into', nullable: true })
   mergedInto!: string | null;

@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { organisationBuilders } from '../../testing/src/builders/organisations.js';
 import {
   ActivateOrganisation, EditOrganisation, LegalAmounts, LoadLegalAmounts, OrganisationsModule, OrganisationsQueries,
-  RegisterOrganisation, RejectOrganisation, WriteInformationNote, organisationLifecycle, type Registration,
+  RegisterOrganisation, RejectOrganisation, VerificationQueries, WriteInformationNote, organisationLifecycle, type NoteDetails, type Registration,
 } from './index.js'; // prettier-ignore
 
 const clock = new FixedClock(new Date('2026-09-15T08:00:00Z'));
@@ -43,7 +43,7 @@ beforeEach(async () => {
   );
 });
 
-const registration = (over: Partial<Registration['details']> = {}, more: Partial<Registration> = {}): Registration => ({
+const registration = (over: Partial<Registration['details']> = {}, more: Partial<Registration> = {}): Registration & { note: NoteDetails } => ({
   details: {
     name: 'Koor Zonder Grens', legalForm: 'DE_FACTO_ASSOCIATION', kind: 'CITIZEN_INITIATIVE', sector: 'culture',
     enterpriseNumber: null, vCode: null, purposeNl: 'Samen zingen.', purposeFr: null, purposeEn: null, municipality: '21012',
@@ -57,7 +57,7 @@ const registration = (over: Partial<Registration['details']> = {}, more: Partial
   },
   contact: { firstName: 'Mia', lastName: 'Claes', email: 'mia@koor.example', phone: null },
   lang: 'nl',
-  ...more,
+  ...(more as { note?: NoteDetails }),
 }); // prettier-ignore
 
 const rows = async <R>(sql: string, values: unknown[] = []): Promise<R[]> =>
@@ -110,7 +110,9 @@ describe('registering an organisation', () => {
     await expect(get(RegisterOrganisation).execute(visitor, asked)).rejects.toMatchObject({ code: 'organisation.number-taken' }); // prettier-ignore
     await get(RejectOrganisation).execute(coordinator, { organisationId: first.id, reason: 'NOT_REACHABLE', comment: null }); // prettier-ignore
     const { organisationId } = await get(RegisterOrganisation).execute(visitor, asked);
-    const alike = await work.run(coordinator, (tx) => queries.lookalikes(tx, organisationId ?? ''));
+    const alike = await work.run(coordinator, (tx) =>
+      get(VerificationQueries).lookalikes(tx, organisationId ?? ''),
+    );
     expect(alike).toEqual([expect.objectContaining({ id: first.id, sameNumber: true })]);
   });
 
@@ -181,15 +183,18 @@ describe('deciding on a registration', () => {
       submittedAt: new Date('2026-09-01T08:00:00Z'),
     });
     await a().organisation();
-    const waiting = await work.run(coordinator, (tx) => queries.waiting(tx));
-    expect(waiting.map((line) => line.id)).toEqual([early.id, late.id]);
+    const waiting = await work.run(coordinator, (tx) =>
+      get(VerificationQueries).waiting(tx, { page: 1, perPage: 50 }),
+    );
+    expect(waiting.items.map((line) => line.id)).toEqual([early.id, late.id]);
+    expect(waiting.total).toBe(2);
   });
 
   it('shows organisations with a name that looks the same', async () => {
     const here = await a().organisation({ name: 'Buurtwerk De Schakel vzw', state: 'SUBMITTED' });
     const there = await a().organisation({ name: 'buurtwerk de schakel' });
     await a().organisation({ name: 'Dierenasiel Pluim' });
-    const alike = await work.run(coordinator, (tx) => queries.lookalikes(tx, here.id));
+    const alike = await work.run(coordinator, (tx) => get(VerificationQueries).lookalikes(tx, here.id));
     expect(alike.map((other) => other.id)).toEqual([there.id]);
   });
 });

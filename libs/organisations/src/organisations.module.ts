@@ -28,6 +28,8 @@ import { MembersDesk } from './members-desk.js';
 import { MembersJoin } from './members-join.js';
 import { MembersQueries } from './members.queries.js';
 import { MembersRepository } from './members.repository.js';
+import { MergeOrganisations } from './merge-organisations.js';
+import { MergeRepository } from './merge.repository.js';
 import { OrganisationContact } from './organisation-contact.entity.js';
 import { OrganisationSteps } from './organisation-steps.js';
 import { Organisation } from './organisation.entity.js';
@@ -42,13 +44,14 @@ import { RemoveMember } from './remove-member.js';
 import { ResendInvitation } from './resend-invitation.js';
 import { RestOrganisation } from './rest-organisation.js';
 import { SuspendOrganisation } from './suspend-organisation.js';
+import { VerificationQueries } from './verification.queries.js';
 import { WakeOrganisation } from './wake-organisation.js';
 import { WithdrawInvitation } from './withdraw-invitation.js';
 import { WriteInformationNote } from './write-information-note.js';
 
 const shared = [
   ActivateOrganisation, EditOrganisation, OrganisationsQueries, OrganisationsRepository, RegisterOrganisation,
-  RejectOrganisation, WriteInformationNote,
+  RejectOrganisation, VerificationQueries, WriteInformationNote,
 ]; // prettier-ignore
 
 const law = [
@@ -57,7 +60,7 @@ const law = [
 ]; // prettier-ignore
 
 const life = [
-  ArchiveOrganisation, ReinstateOrganisation, RestOrganisation, SuspendOrganisation, WakeOrganisation,
+  ArchiveOrganisation, MergeOrganisations, MergeRepository, ReinstateOrganisation, RestOrganisation, SuspendOrganisation, WakeOrganisation,
 ]; // prettier-ignore
 const members = [
   AcceptInvitation, ChangeMemberRole, HandOver, InviteMember, LeaveOrganisation, MembersQueries, RemoveMember,

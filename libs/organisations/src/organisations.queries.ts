@@ -3,7 +3,7 @@ import type { Tx } from '#database';
 import { Unknown } from '#kernel';
 import type {
   Contact,
-  Lookalike,
+  HistoryLine,
   OrganisationLine,
   OwnOrganisation,
   PublicOrganisation,
@@ -20,20 +20,10 @@ const publicColumns = `id, number, name, legal_form as "legalForm", kind, sector
 const lineColumns = `id, number, name, legal_form as "legalForm", kind, sector, municipality, state,
   submitted_at as "submittedAt"`;
 
-/** Likeness of two names from which they are shown side by side. */
-const likeEnough = 0.35;
-
 /** Read models of organisations; row-level security decides which rows the actor sees. */
 @Injectable()
 export class OrganisationsQueries {
   constructor(private readonly organisations: OrganisationsRepository) {}
-
-  /** Registrations that wait for a coordinator, longest waiting first. */
-  waiting(tx: Tx): Promise<OrganisationLine[]> {
-    return tx.manager.query(
-      `select ${lineColumns} from organisation where state in ('SUBMITTED', 'VERIFIED') order by submitted_at, id`,
-    );
-  }
 
   /** Organisations that are with us, by name; one page of `perPage` with the number of all. */
   async list(
@@ -50,20 +40,6 @@ export class OrganisationsQueries {
     return { items: rows, total: rows[0]?.total ?? 0 };
   }
 
-  /** Organisations with the same enterprise number or a similar name, best first (at most five). */
-  lookalikes(tx: Tx, organisationId: string): Promise<Lookalike[]> {
-    return tx.manager.query(
-      `select other.id, other.name, other.state,
-              coalesce(other.enterprise_number = mine.enterprise_number, false) as "sameNumber",
-              round(similarity(lower(other.name), lower(mine.name)) * 100)::int as likeness
-         from organisation mine join organisation other on other.id <> mine.id
-        where mine.id = $1 and (other.enterprise_number = mine.enterprise_number
-           or similarity(lower(other.name), lower(mine.name)) >= $2)
-        order by "sameNumber" desc, likeness desc, other.id limit 5`,
-      [organisationId, likeEnough],
-    );
-  }
-
   /** By public number; Unknown when absent or not (yet) public for this actor. */
   async byNumber(tx: Tx, number: number): Promise<PublicOrganisation> {
     return one(
@@ -74,6 +50,14 @@ export class OrganisationsQueries {
   /** By id; Unknown when absent or invisible. */
   async byId(tx: Tx, id: string): Promise<PublicOrganisation> {
     return one(await tx.manager.query(`select ${publicColumns} from organisation where id = $1`, [id]));
+  }
+
+  /** Those that became part of it, by name. */
+  mergedFrom(tx: Tx, id: string): Promise<PublicOrganisation[]> {
+    return tx.manager.query(
+      `select ${publicColumns} from organisation where merged_into = $1 order by lower(name), id`,
+      [id],
+    );
   }
 
   /** With the newest information note, for own pages and moderation; Unknown when absent or invisible. */
@@ -113,6 +97,21 @@ export class OrganisationsQueries {
     return tx.manager.query(
       `select role, first_name as "firstName", last_name as "lastName", email, phone
          from organisation_contact where organisation_id = $1 order by role, last_name, id`,
+      [organisationId],
+    );
+  }
+
+  /** What happened to it, newest first: who did what and why. For coordinators. */
+  history(tx: Tx, organisationId: string): Promise<HistoryLine[]> {
+    return tx.manager.query(
+      `select t.at, t.action, t.from_state as "from", t.to_state as "to", t.actor_kind as "actorKind",
+              a.first_name || ' ' || a.last_name as "actorName",
+              case when t.action like 'member-%' then null else t.note end as note,
+              m.first_name || ' ' || m.last_name as "memberName"
+         from transition t
+         left join account a on a.id = t.actor_id
+         left join account m on t.action like 'member-%' and m.id::text = t.note
+        where t.subject = 'organisation' and t.subject_id = $1 order by t.at desc, t.id desc limit 500`,
       [organisationId],
     );
   }

@@ -3,6 +3,7 @@ import { IsNull, QueryFailedError } from 'typeorm';
 import { Refusal, Unknown, newId } from '#kernel';
 import type { Tx } from '#database';
 import { InformationNote } from './information-note.entity.js';
+import { nameKey } from './name-likeness.js';
 import { OrganisationContact } from './organisation-contact.entity.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -23,8 +24,9 @@ async function orNumberTaken<T>(work: Promise<T>): Promise<T> {
 /** The only writer of organisations, their members, contacts and information notes. */
 @Injectable()
 export class OrganisationsRepository {
-  async add(tx: Tx, organisation: Omit<Organisation, 'number'>): Promise<void> {
-    await orNumberTaken(tx.manager.getRepository(Organisation).insert(organisation));
+  async add(tx: Tx, organisation: Omit<Organisation, 'number' | 'nameKey'>): Promise<void> {
+    const row = { ...organisation, nameKey: nameKey(organisation.name) };
+    await orNumberTaken(tx.manager.getRepository(Organisation).insert(row));
   }
 
   /** The row, locked until the transaction ends; Unknown when absent or not to be changed by this actor. */
@@ -44,7 +46,8 @@ export class OrganisationsRepository {
   }
 
   async save(tx: Tx, organisation: Organisation): Promise<void> {
-    await orNumberTaken(tx.manager.getRepository(Organisation).update({ id: organisation.id }, organisation));
+    const row = { ...organisation, nameKey: nameKey(organisation.name) };
+    await orNumberTaken(tx.manager.getRepository(Organisation).update({ id: organisation.id }, row));
   }
 
   /** True when an organisation that is still with us has this number. Ask as the system: others are invisible. */

@@ -20,7 +20,8 @@ export class RegistrationDesk {
 
   /** Throws Refusal `organisation.incomplete` or `organisation.number-taken`. */
   async check(tx: Tx, { details, note }: Registration): Promise<void> {
-    await this.notes.check(tx, note, details);
+    if (note !== null) await this.notes.check(tx, note, details);
+    else if (details.legalForm !== 'COMPANY') throw new Refusal('organisation.incomplete');
     await this.checkNumber(tx, details.enterpriseNumber, null);
   }
 
@@ -54,7 +55,7 @@ export class RegistrationDesk {
     await this.organisations.addMember(tx, id, accountId, 'ADMIN', now);
     await this.organisations.addContact(tx, { ...contact, organisationId: id, role: 'CONTACT' });
     const entry = { vacancyId: null, version: 1, createdBy: accountId };
-    await this.notes.write(tx, { ...details, id }, note, entry);
+    if (note !== null) await this.notes.write(tx, { ...details, id }, note, entry);
     return id;
   }
 

@@ -14,7 +14,8 @@ import { Contexts } from './contexts.js';
 import { Cookies } from './cookies.js';
 import type { WebRequest } from './ctx.js';
 import { ErrorPage } from './error.page.js';
-import { page, problem, redirect, type Reply } from './reply.js';
+import { MovedTo } from './moved-to.js';
+import { moved, page, problem, redirect, type Reply } from './reply.js';
 import { writeReply, type WebResponse } from './reply.interceptor.js';
 import { SignInFirst } from './sign-in-first.js';
 
@@ -82,6 +83,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (error instanceof SignInFirst) {
       return redirect(withQuery(paths.signIn(ctx.lang), { terug: error.returnTo ?? undefined }));
     }
+    if (error instanceof MovedTo) return moved(error.path);
     const fault = faultOf(error);
     this.report(error, fault, request);
     if (request.url.startsWith('/api/')) {

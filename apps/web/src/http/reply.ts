@@ -44,6 +44,10 @@ export const redirectWithSession = (
 export const found = (path: string): Reply =>
   new Reply(302, '', { location: path, 'cache-control': 'no-store' });
 
+/** Moved for good (301): an old address of something that lives elsewhere now. */
+export const moved = (path: string): Reply =>
+  new Reply(301, '', { location: path, 'cache-control': 'no-cache' });
+
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}): Reply =>
   new Reply(status, JSON.stringify(value), {
     'content-type': 'application/json; charset=utf-8',

@@ -70,10 +70,9 @@ function Suspend({ organisation, values = {}, errors = {} }: Part): VNode {
 }
 
 /** What a coordinator can do with an organisation that has been accepted. */
-export function StateChoices(props: Part): VNode | null {
+export function StateChoices(props: Part): VNode {
   const { t, lang } = useFrame();
   const { id } = props.organisation;
-  if (!can(props, 'archive') && !can(props, 'merge')) return null;
   return (
     <section class="section" aria-labelledby="choices">
       <h2 id="choices">{t('orgLife.choicesTitle')}</h2>
@@ -90,6 +89,14 @@ export function StateChoices(props: Part): VNode | null {
             <a href={paths.myStop(lang, id)}>{t('orgLife.archive')}</a>
           </li>
         ) : null}
+        {can(props, 'merge') ? (
+          <li>
+            <a href={paths.teamOrganisationMerge(lang, id)}>{t('orgLife.merge')}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={paths.teamOrganisationHistory(lang, id)}>{t('orgLife.historyTitle')}</a>
+        </li>
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Requires } from '#access';
 import type { Tx } from '#database';
 import {
@@ -11,6 +11,7 @@ import { paths, patterns } from '#ui';
 import { Ctx, Once, fieldErrors, page, readForm, type FlashKey, type Reply } from '../http/index.js';
 import { suspendForm } from './moderation-forms.js';
 import { OrganisationDesk } from './organisation-desk.js';
+import { OrganisationHistoryPage } from './organisation-history.page.js';
 import { TeamOrganisationPage } from './organisation.page.js';
 
 /** What a coordinator does with an organisation that is with us. */
@@ -57,6 +58,12 @@ export class OrganisationLifeController {
     return this.step(ctx, body, organisation.id, done, (tx) =>
       this.wake.execute(ctx.actor, organisation.id, tx),
     );
+  }
+
+  @Get(patterns.teamOrganisationHistory)
+  @Requires(organisationPolicy.moderate)
+  async history(@Ctx() ctx: Ctx, @Param('id') id: string): Promise<Reply> {
+    return page(<OrganisationHistoryPage frame={ctx.frame} {...await this.desk.history(ctx, id)} />);
   }
 
   private step(

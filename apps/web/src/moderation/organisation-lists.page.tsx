@@ -1,16 +1,19 @@
 import type { VNode } from 'preact';
 import { term } from '#i18n';
 import type { OrganisationLine } from '#organisations';
+import { addWorkingDays, dayInBrussels } from '#kernel';
 import { municipalityName } from '#places';
 import {
-  Button, DataTable, EmptyState, Form, Layout, PageTitle, Pagination, TextField, paths, useFrame, withQuery, type Frame,
+  Button, DataTable, EmptyState, Form, Layout, PageTitle, Pagination, Tag, TextField, paths, useFrame, withQuery, type Frame,
 } from '#ui'; // prettier-ignore
 import { OrganisationTag } from '../organisation/states.js';
 import { waitingText } from './waiting.js';
 
 interface ListsProps {
   readonly frame: Frame;
-  readonly waiting: readonly OrganisationLine[];
+  readonly waiting: { readonly items: readonly OrganisationLine[]; readonly total: number };
+  /** Working days within which a registration is looked at. */
+  readonly targetDays: number;
   readonly all: { readonly items: readonly OrganisationLine[]; readonly total: number };
   readonly words: string;
   readonly page: number;
@@ -27,26 +30,55 @@ const cells = (frame: Frame, line: OrganisationLine) => ({
   municipality: municipalityName(frame.lang, line.municipality),
 });
 
-function Waiting({ waiting }: Pick<ListsProps, 'waiting'>): VNode {
+const isLate = ({ now }: Frame, since: Date | null, targetDays: number): boolean =>
+  since !== null && addWorkingDays(dayInBrussels(since), targetDays) < dayInBrussels(now);
+
+function Waiting({
+  waiting,
+  targetDays,
+  perPage,
+}: Pick<ListsProps, 'waiting' | 'targetDays' | 'perPage'>): VNode {
   const frame = useFrame();
   const { t } = frame;
-  if (waiting.length === 0) return <EmptyState title={t('moderation.organisationsNone')} icon="check" />;
+  const { items, total } = waiting;
+  if (items.length === 0) return <EmptyState title={t('moderation.organisationsNone')} icon="check" />;
   return (
-    <DataTable
-      caption={t('moderation.organisationsWaiting')}
-      hideCaption
-      columns={[
-        { key: 'organisation', label: t('moderation.column.organisation') },
-        { key: 'form', label: t('moderation.column.form') },
-        { key: 'municipality', label: t('moderation.column.municipality') },
-        { key: 'waiting', label: t('moderation.column.waiting') },
-      ]}
-      rows={waiting.map((line) => ({ ...cells(frame, line), waiting: waitingText(frame, line.submittedAt) }))}
-    />
+    <>
+      <p>{t('moderation.organisationsTarget', { count: targetDays })}</p>
+      <DataTable
+        caption={t('moderation.organisationsWaiting')}
+        hideCaption
+        columns={[
+          { key: 'organisation', label: t('moderation.column.organisation') },
+          { key: 'form', label: t('moderation.column.form') },
+          { key: 'municipality', label: t('moderation.column.municipality') },
+          { key: 'waiting', label: t('moderation.column.waiting') },
+        ]}
+        rows={items.map((line) => ({
+          ...cells(frame, line),
+          waiting: (
+            <>
+              {waitingText(frame, line.submittedAt)}{' '}
+              {isLate(frame, line.submittedAt, targetDays) ? (
+                <Tag tone="warning">{t('moderation.organisationLate')}</Tag>
+              ) : null}
+            </>
+          ),
+        }))}
+      />
+      {total > perPage ? (
+        <p class="muted">{t('moderation.organisationsMore', { count: total - perPage })}</p>
+      ) : null}
+    </>
   );
 }
 
-function Everybody({ all, words, page, perPage }: Omit<ListsProps, 'frame' | 'waiting'>): VNode {
+function Everybody({
+  all,
+  words,
+  page,
+  perPage,
+}: Pick<ListsProps, 'all' | 'words' | 'page' | 'perPage'>): VNode {
   const frame = useFrame();
   const { t, lang } = frame;
   const here = paths.teamOrganisations(lang);

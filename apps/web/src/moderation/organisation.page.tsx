@@ -1,30 +1,48 @@
 import type { VNode } from 'preact';
 import { formatEuro, formatList, languageName, term } from '#i18n';
 import {
-  formatEnterpriseNumber, type Contact, type Lookalike, type OwnOrganisation,
+  alikeFrom, formatEnterpriseNumber, organisationLifecycle, type Contact, type Lookalike, type OwnOrganisation,
 } from '#organisations'; // prettier-ignore
 import { municipalityName } from '#places';
 import {
-  ContentText, Layout, Notice, PageTitle, SummaryList, paths, safeUrl, useFrame, type FieldErrors, type FieldValues, type Frame,
+  ContentText, Layout, Notice, PageTitle, SummaryList, paths, safeUrl, useFrame, withQuery, type FieldErrors, type FieldValues, type Frame,
 } from '#ui'; // prettier-ignore
 import { StateNotice } from '../organisation/organisation-state.js';
 import { OrganisationTag } from '../organisation/states.js';
 import { Decision, StateChoices } from './organisation-choices.js';
+import { StandingBox, type StandingBoxProps } from './review-standing-box.js';
 
 export interface TeamOrganisationProps {
   readonly frame: Frame;
   readonly organisation: OwnOrganisation;
   readonly contacts: readonly Contact[];
   readonly lookalikes: readonly Lookalike[];
+  readonly standing: StandingBoxProps;
   readonly values?: FieldValues;
   readonly errors?: FieldErrors;
 }
 
 type Part = Omit<TeamOrganisationProps, 'frame'>;
 
-function Lookalikes({ lookalikes }: Part): VNode | null {
+/** Why two organisations may be the same, in words. */
+export function useLikeness(): (other: Lookalike) => string {
   const { t, lang } = useFrame();
+  return ({ sameNumber, sameAddress, likeness }) =>
+    formatList(
+      lang,
+      [
+        sameNumber ? t('moderation.sameNumber') : null,
+        likeness >= alikeFrom ? t('moderation.likeness', { percent: likeness }) : null,
+        sameAddress ? t('moderation.sameAddress') : null,
+      ].filter((why) => why !== null),
+    );
+}
+
+function Lookalikes({ organisation, lookalikes }: Part): VNode | null {
+  const { t, lang } = useFrame();
+  const why = useLikeness();
   if (lookalikes.length === 0) return null;
+  const canMerge = organisationLifecycle.available(organisation.state).includes('merge');
   return (
     <Notice kind="warning" title={t('moderation.lookalikesTitle')}>
       <ul>
@@ -33,10 +51,16 @@ function Lookalikes({ lookalikes }: Part): VNode | null {
             <a href={paths.teamOrganisation(lang, other.id)}>
               <bdi>{other.name}</bdi>
             </a>{' '}
-            ({t(`organisations.state.${other.state}`)}):{' '}
-            {other.sameNumber
-              ? t('moderation.sameNumber')
-              : t('moderation.likeness', { percent: other.likeness })}
+            ({t(`organisations.state.${other.state}`)}): {why(other)}
+            {canMerge && other.state === 'ACTIVE' ? (
+              <>
+                {' '}
+                <a href={withQuery(paths.teamOrganisationMerge(lang, organisation.id), { met: other.id })}>
+                  {t('moderation.mergeWith')}
+                  <span class="visually-hidden">: {other.name}</span>
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -142,6 +166,7 @@ export function TeamOrganisationPage(props: TeamOrganisationProps): VNode {
       <Contacts {...props} />
       <Note {...props} />
       <Decision {...props} />
+      {organisation.state === 'ACTIVE' ? <StandingBox {...props.standing} /> : null}
       <StateChoices {...props} />
     </Layout>
   );

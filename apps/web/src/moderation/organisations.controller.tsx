@@ -1,12 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Requires } from '#access';
-import { UnitOfWork } from '#database';
-import {
-  ActivateOrganisation,
-  OrganisationsQueries,
-  RejectOrganisation,
-  organisationPolicy,
-} from '#organisations';
+import { ActivateOrganisation, RejectOrganisation, organisationPolicy } from '#organisations';
 import { paths, patterns } from '#ui';
 import { Ctx, Once, fieldErrors, page, readForm, type Reply } from '../http/index.js';
 import { rejectForm } from './moderation-forms.js';
@@ -19,8 +13,6 @@ const perPage = 50;
 @Controller()
 export class TeamOrganisationsController {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly organisations: OrganisationsQueries,
     private readonly activate: ActivateOrganisation,
     private readonly reject: RejectOrganisation,
     private readonly desk: OrganisationDesk,
@@ -32,10 +24,7 @@ export class TeamOrganisationsController {
   async lists(@Ctx() ctx: Ctx, @Query('q') q: unknown, @Query('pagina') asked: unknown): Promise<Reply> {
     const words = typeof q === 'string' ? q.replaceAll(String.fromCharCode(0), '').trim().slice(0, 100) : '';
     const number = /^[1-9]\d{0,4}$/.test(String(asked)) ? Number(asked) : 1;
-    const found = await this.work.run(ctx.actor, async (tx) => ({
-      waiting: await this.organisations.waiting(tx),
-      all: await this.organisations.list(tx, { words, page: number, perPage }),
-    }));
+    const found = await this.desk.lists(ctx, { words, page: number, perPage });
     return page(
       <OrganisationListsPage frame={ctx.frame} words={words} page={number} perPage={perPage} {...found} />,
     );

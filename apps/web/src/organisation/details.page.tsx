@@ -12,7 +12,7 @@ import {
   type FieldValues,
   type Frame,
 } from '#ui';
-import { AboutFields, ContactFields } from './organisation-fields.js';
+import { AboutFields, AccessibilityFields, ContactFields } from './organisation-fields.js';
 import { OwnLayout } from './own-layout.js';
 
 interface EditProps {
@@ -47,6 +47,7 @@ export function DetailsPage(props: EditProps & { readonly settled: boolean }): V
         {settled ? <Hidden name="legalForm" value={organisation.legalForm} /> : null}
         {settled ? <Hidden name="kind" value={organisation.kind} /> : null}
         <AboutFields settled={settled} />
+        <AccessibilityFields />
         <ContactFields isAccount={false} />
         <FormActions>
           <Button>{t('common.save')}</Button>

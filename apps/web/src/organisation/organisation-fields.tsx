@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { languageName, termOptions } from '#i18n';
-import { spokenLanguages } from '#kernel';
+import { languageName, termOf, termOptions } from '#i18n';
+import { accessibilities, accessibilityDimension, accessibilityDimensions, spokenLanguages } from '#kernel';
 import { municipalityOptions } from '#places';
 import {
   Checkbox, Checkboxes, Details, Fieldset, Radios, SelectField, TextArea, TextField, useFrame,
@@ -35,6 +35,7 @@ function Form({ settled }: { settled: boolean }): VNode {
         width="medium"
         inputmode="numeric"
       />
+      <TextField name="vCode" label={t('register.vCode')} hint={t('register.vCodeHint')} width="medium" />
     </>
   );
 }
@@ -81,10 +82,29 @@ export function AboutFields({ settled }: { settled: boolean }): VNode {
       <Details summary={t('organisations.teamLanguages')}>
         <TeamLanguages label={t('organisations.teamLanguages')} />
       </Details>
-      <Checkbox name="stepFree" label={t('organisations.stepFree')} />
       <Checkbox name="employsStaff" label={t('organisations.employsStaff')} />
     </Fieldset>
   ); // prettier-ignore
+}
+
+/** What is so about accessibility, in three dimensions (brief 1.3 A); the day is added. */
+export function AccessibilityFields(): VNode {
+  const { t } = useFrame();
+  return (
+    <Fieldset legend={t('orgLife.accessTitle')} hint={t('orgLife.accessHint')}>
+      <Checkbox name="stepFree" label={t('organisations.stepFree')} />
+      {accessibilityDimensions.map((dimension) => (
+        <Checkboxes
+          key={dimension}
+          name={`access${dimension}`}
+          label={t(`orgLife.dimension.${dimension}`)}
+          options={accessibilities
+            .filter((fact) => accessibilityDimension(fact) === dimension)
+            .map((fact) => ({ value: fact, label: termOf(t, 'accessibility', fact) }))}
+        />
+      ))}
+    </Fieldset>
+  );
 }
 
 /** Whom the Steunpunt can reach. */

@@ -9,7 +9,6 @@ import {
 } from '#organisations'; // prettier-ignore
 import type { FieldValues } from '#ui';
 import { municipality, postcode, vCode, website } from './form-parts.js';
-import { noteShape } from './info-note-form.js';
 
 const details = {
   name: plainText(160),
@@ -27,8 +26,14 @@ const details = {
   teamLanguages: severalOf(spokenLanguages),
   vCode: vCode(),
   stepFree: ticked(),
-  accessibility: severalOf(accessibilities),
   employsStaff: ticked(),
+};
+
+/** One field a dimension, so that each is a group of its own on the page. */
+const access = {
+  accessPHYSICAL: severalOf(accessibilities),
+  accessINFORMATION: severalOf(accessibilities),
+  accessSERVICE: severalOf(accessibilities),
 };
 
 const contact = {
@@ -38,18 +43,28 @@ const contact = {
   phone: phoneNumber(),
 };
 
-/** Registration: who they are, whom to reach, what volunteers must know. */
-export const registrationForm = z.object({ ...details, ...contact, ...noteShape });
 /** Own details; the version guards against overwriting. */
-export const detailsForm = z.object({ ...details, ...contact, version: z.coerce.number().int().min(1) });
+export const detailsForm = z.object({
+  ...details,
+  ...access,
+  ...contact,
+  version: z.coerce.number().int().min(1),
+});
 
 type DetailValues = z.output<typeof detailsForm>;
 
 const detailNames = Object.keys(details) as (keyof typeof details)[];
 
 /** What belongs to the organisation of everything that was filled in. */
-export const detailsOf = (values: Omit<DetailValues, 'version'>): OrganisationDetails =>
-  Object.fromEntries(detailNames.map((name) => [name, values[name]])) as unknown as OrganisationDetails;
+export const detailsOf = (values: Omit<DetailValues, 'version'>): OrganisationDetails => {
+  const { accessPHYSICAL, accessINFORMATION, accessSERVICE } = values;
+  return {
+    ...(Object.fromEntries(
+      detailNames.map((name) => [name, values[name]]),
+    ) as unknown as OrganisationDetails),
+    accessibility: [...new Set([...accessPHYSICAL, ...accessINFORMATION, ...accessSERVICE])],
+  };
+};
 
 export function contactOf({
   firstName,
@@ -63,5 +78,8 @@ export function contactOf({
 /** Stored details as the form shows them. */
 export const detailValues = (organisation: PublicOrganisation): FieldValues => ({
   ...organisation,
+  accessPHYSICAL: organisation.accessibility,
+  accessINFORMATION: organisation.accessibility,
+  accessSERVICE: organisation.accessibility,
   enterpriseNumber: organisation.enterpriseNumber && formatEnterpriseNumber(organisation.enterpriseNumber),
 });

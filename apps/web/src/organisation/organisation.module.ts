@@ -10,8 +10,6 @@ import { InfoNoteController } from './info-note.controller.js';
 import { OwnOrganisation } from './own-organisation.js';
 import { OwnVacancyController } from './own-vacancy.controller.js';
 import { RegisterController } from './register.controller.js';
-import { VacancyDesk } from './vacancy-desk.js';
-import { VacancyEditController } from './vacancy-edit.controller.js';
 import { VacancyStepper } from './vacancy-stepper.js';
 
 /** Registration and the own pages of organisations. */
@@ -22,11 +20,9 @@ import { VacancyStepper } from './vacancy-stepper.js';
     DashboardController,
     DetailsController,
     InfoNoteController,
-    // "nieuw" must be tried before ":id".
-    VacancyEditController,
     OwnVacancyController,
   ],
-  providers: [InfoNoteDesk, OwnOrganisation, VacancyDesk, VacancyStepper],
+  providers: [InfoNoteDesk, OwnOrganisation, VacancyStepper],
   exports: [OwnOrganisation],
 })
 export class OrganisationAreaModule {}

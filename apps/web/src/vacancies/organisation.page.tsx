@@ -6,16 +6,20 @@ import type { SearchResult } from '#search';
 import {
   Card,
   ContentText,
+  Details,
   EmptyState,
   FactList,
   Layout,
   PageTitle,
+  Pagination,
   paths,
   safeUrl,
   useFrame,
+  withQuery,
   type Fact,
   type Frame,
 } from '#ui';
+import { AccessibilityFacts } from './accessibility-facts.js';
 import { purposeIn } from './information-note.js';
 import { ResultCard } from './result-card.js';
 
@@ -24,6 +28,9 @@ interface OrganisationPageProps {
   readonly organisation: PublicOrganisation;
   readonly open: SearchResult;
   readonly canonical: string;
+  /** Page of the open vacancies, from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 function Website({ address }: { address: string }): VNode | null {
@@ -47,9 +54,6 @@ function useFacts(organisation: PublicOrganisation): Fact[] {
     { icon: 'star', label: t('vacancyPage.sector'), value: termOf(t, 'sector', organisation.sector) },
     { icon: 'place', label: t('vacancyPage.place'), value: place },
     { icon: 'language', label: t('vacancyPage.team'), value: formatList(lang, languages) },
-    organisation.stepFree
-      ? { icon: 'access', label: t('vacancyPage.stepFree'), value: t('common.yes') }
-      : null,
     enterpriseNumber
       ? {
           icon: 'document',
@@ -64,20 +68,47 @@ function useFacts(organisation: PublicOrganisation): Fact[] {
   return known.filter((fact) => fact !== null);
 }
 
-function About({ organisation }: { organisation: PublicOrganisation }): VNode {
+/** The purpose in the page's language; what was written in others stands below, each marked. */
+function Purpose({ organisation }: { organisation: PublicOrganisation }): VNode {
   const { t, lang } = useFrame();
-  const purpose = purposeIn(lang, organisation);
+  const first = purposeIn(lang, organisation);
+  const { purposeNl, purposeFr, purposeEn } = organisation;
+  const written = [
+    { lang: 'nl', text: purposeNl },
+    { lang: 'fr', text: purposeFr },
+    { lang: 'en', text: purposeEn },
+  ].filter((one): one is { lang: string; text: string } => one.text !== null && one.lang !== first.lang);
+  return (
+    <>
+      <ContentText text={first.text} lang={first.lang} />
+      {written.length === 0 ? null : (
+        <Details summary={t('orgLife.purposeOthers')}>
+          {written.map((one) => (
+            <div key={one.lang}>
+              <h3>{languageName(lang, one.lang)}</h3>
+              <ContentText text={one.text} lang={one.lang} />
+            </div>
+          ))}
+        </Details>
+      )}
+    </>
+  );
+}
+
+function About({ organisation }: { organisation: PublicOrganisation }): VNode {
+  const { t } = useFrame();
   return (
     <Card as="section">
       <h2>{t('vacancyPage.orgAbout')}</h2>
-      <ContentText text={purpose.text} lang={purpose.lang} />
+      <Purpose organisation={organisation} />
       <FactList facts={useFacts(organisation)} />
     </Card>
   );
 }
 
 /** What anybody may know of an organisation, and what it looks for now. */
-export function OrganisationPage({ frame, organisation, open, canonical }: OrganisationPageProps): VNode {
+export function OrganisationPage(props: OrganisationPageProps): VNode {
+  const { frame, organisation, open, canonical, page, pages } = props;
   const { t, lang } = frame;
   return (
     <Layout
@@ -97,8 +128,16 @@ export function OrganisationPage({ frame, organisation, open, canonical }: Organ
           {open.items.map((card) => (
             <ResultCard key={card.number} card={card} />
           ))}
+          <Pagination
+            page={page}
+            pages={pages}
+            href={(pagina) => withQuery(paths.organisation(lang, organisation.number), { pagina })}
+          />
         </section>
-        <About organisation={organisation} />
+        <div>
+          <About organisation={organisation} />
+          <AccessibilityFacts organisation={organisation} />
+        </div>
       </div>
     </Layout>
   );

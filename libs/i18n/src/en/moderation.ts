@@ -67,4 +67,15 @@ export const moderation = {
   'moderation.contact': 'Contact person of the vacancy',
   'moderation.earlierReturns': 'Sent back before',
   'moderation.publishRange': 'Choose a day between tomorrow and a year from now.',
+  'moderation.sameAddress': 'same address',
+  'moderation.mergeWith': 'Merge into this one',
+  'moderation.organisationsTarget': {
+    one: 'Longest waiting first. We look at every registration within {count} working day.',
+    other: 'Longest waiting first. We look at every registration within {count} working days.',
+  },
+  'moderation.organisationLate': 'too long',
+  'moderation.organisationsMore': {
+    one: '{count} more organisation is waiting.',
+    other: '{count} more organisations are waiting.',
+  },
 } as const satisfies InEnglish<typeof source>;

@@ -68,4 +68,18 @@ export const moderation = {
   'moderation.contact': 'Personne de contact de l’offre',
   'moderation.earlierReturns': 'Déjà renvoyée',
   'moderation.publishRange': 'Choisissez un jour entre demain et dans un an.',
+  'moderation.sameAddress': 'même adresse',
+  'moderation.mergeWith': 'Fusionner avec celle-ci',
+  'moderation.organisationsTarget': {
+    one: 'La plus longue attente d’abord. Nous examinons chaque inscription dans un délai de {count} jour ouvrable.',
+    many: 'La plus longue attente d’abord. Nous examinons chaque inscription dans un délai de {count} jours ouvrables.',
+    other:
+      'La plus longue attente d’abord. Nous examinons chaque inscription dans un délai de {count} jours ouvrables.',
+  },
+  'moderation.organisationLate': 'trop longtemps',
+  'moderation.organisationsMore': {
+    one: 'Encore {count} organisation attend.',
+    many: 'Encore {count} organisations attendent.',
+    other: 'Encore {count} organisations attendent.',
+  },
 } as const satisfies InFrench<typeof source>;

@@ -67,4 +67,15 @@ export const moderation = {
   'moderation.contact': 'Contactpersoon van de vacature',
   'moderation.earlierReturns': 'Eerder teruggestuurd',
   'moderation.publishRange': 'Kies een dag tussen morgen en een jaar verder.',
+  'moderation.sameAddress': 'zelfde adres',
+  'moderation.mergeWith': 'Hiermee samenvoegen',
+  'moderation.organisationsTarget': {
+    one: 'Langst wachtende eerst. We kijken elke registratie na binnen {count} werkdag.',
+    other: 'Langst wachtende eerst. We kijken elke registratie na binnen {count} werkdagen.',
+  },
+  'moderation.organisationLate': 'te lang',
+  'moderation.organisationsMore': {
+    one: 'Er wacht nog {count} organisatie.',
+    other: 'Er wachten nog {count} organisaties.',
+  },
 } as const satisfies Messages;

@@ -1,24 +1,26 @@
 import type { Pool } from 'pg';
 import { newId, type Actor, type Clock, type LegalForm } from '#kernel';
-import type { InformationNote, Organisation } from '#organisations';
+import { nameKey, type InformationNote, type Organisation } from '#organisations';
 import { municipalityOf } from '#places';
 
-type Over = Partial<Omit<Organisation, 'number'>> & { note?: Partial<InformationNote> | null };
+type Row = Omit<Organisation, 'number' | 'nameKey'>;
+type Over = Partial<Row> & { note?: Partial<InformationNote> | null };
+
+/** An account of somebody invented; its address starts with its id. */
+async function account(owner: Pool, clock: Clock, kind: 'organisation' | 'coordinator'): Promise<string> {
+  const id = newId();
+  await owner.query(
+    `insert into account (id, kind, email, first_name, last_name, created_at) values ($1, $2, $3, 'Lut', 'Peeters', $4)`,
+    [id, kind, `${id}@vereniging.example`, clock.now()],
+  );
+  return id;
+}
 
 /** Organisations and their people for tests; rows are written as owner, past row-level security. */
 export const organisationBuilders = (owner: Pool, clock: Clock) => {
-  const account = async (kind: 'organisation' | 'coordinator'): Promise<string> => {
-    const id = newId();
-    await owner.query(
-      `insert into account (id, kind, email, first_name, last_name, created_at) values ($1, $2, $3, 'Lut', 'Peeters', $4)`,
-      [id, kind, `${id}@vereniging.example`, clock.now()],
-    );
-    return id;
-  };
-
   return {
     /** An active non-profit with contact and information note, unless told otherwise; `note: null` leaves it out. */
-    async organisation(over: Over = {}): Promise<Omit<Organisation, 'number'>> {
+    async organisation(over: Over = {}): Promise<Row> {
       const { note = {}, ...more } = over;
       const row = { ...usual(clock.now()), ...more };
       await place(owner, row.municipality);
@@ -26,15 +28,15 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
         `insert into organisation (id, name, legal_form, kind, sector, enterprise_number, purpose_nl, purpose_fr, purpose_en,
            municipality, street, postcode, website, team_languages, step_free, employs_staff, state, state_reason,
            state_comment, created_at, submitted_at, activated_at, version, v_code, accessibility, accessibility_on,
-           awake_at, quiet_mailed_at, merged_into)
+           awake_at, quiet_mailed_at, merged_into, name_key)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-           $24, $25, $26, $27, $28, $29)`,
+           $24, $25, $26, $27, $28, $29, $30)`,
         [
           row.id, row.name, row.legalForm, row.kind, row.sector, row.enterpriseNumber, row.purposeNl, row.purposeFr,
           row.purposeEn, row.municipality, row.street, row.postcode, row.website, row.teamLanguages, row.stepFree,
           row.employsStaff, row.state, row.stateReason, row.stateComment, row.createdAt, row.submittedAt,
           row.activatedAt, row.version, row.vCode, row.accessibility, row.accessibilityOn, row.awakeAt,
-          row.quietMailedAt, row.mergedInto,
+          row.quietMailedAt, row.mergedInto, nameKey(row.name),
         ], // prettier-ignore
       );
       await owner.query(
@@ -47,7 +49,7 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
 
     /** Somebody who works for these organisations. */
     async member(...organisations: readonly { readonly id: string }[]): Promise<Actor> {
-      const id = await account('organisation');
+      const id = await account(owner, clock, 'organisation');
       for (const organisation of organisations) {
         await owner.query(`insert into membership values ($1, $2, 'ADMIN', $3)`, [
           organisation.id,
@@ -60,7 +62,7 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
 
     /** Somebody who works there without deciding who else does. */
     async plainMember(organisation: { readonly id: string }): Promise<Actor> {
-      const id = await account('organisation');
+      const id = await account(owner, clock, 'organisation');
       await owner.query(`insert into membership values ($1, $2, 'MEMBER', $3)`, [
         organisation.id,
         id,
@@ -71,12 +73,17 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
 
     /** Somebody of the Steunpunt. */
     async coordinator(): Promise<Actor> {
-      return { kind: 'coordinator', id: await account('coordinator'), organisationIds: [], referrerId: null };
+      return {
+        kind: 'coordinator',
+        id: await account(owner, clock, 'coordinator'),
+        organisationIds: [],
+        referrerId: null,
+      };
     },
   };
 };
 
-const usual = (now: Date): Omit<Organisation, 'number'> => ({
+const usual = (now: Date): Row => ({
   id: newId(),
   name: 'Buurtwerk De Schakel',
   legalForm: 'NON_PROFIT' satisfies LegalForm,
@@ -122,11 +129,7 @@ export async function place(owner: Pool, nisCode: string): Promise<void> {
   ]);
 }
 
-async function addNote(
-  owner: Pool,
-  organisation: Omit<Organisation, 'number'>,
-  over: Partial<InformationNote>,
-): Promise<void> {
+async function addNote(owner: Pool, organisation: Row, over: Partial<InformationNote>): Promise<void> {
   const note: InformationNote = {
     id: newId(),
     organisationId: organisation.id,
