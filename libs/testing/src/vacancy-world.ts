@@ -3,7 +3,7 @@ import { dayInBrussels, newId, system, type Actor, type CloseReason } from '#ker
 import { ArchiveOrganisation, ReinstateOrganisation, SuspendOrganisation } from '#organisations';
 import {
   AcceptChanges, CloseVacancy, DraftVacancy, DropChanges, EditVacancy, ExpireVacancy, FillVacancyIfFull, FollowOrganisation,
-  PauseVacancy, PublishVacancy, RefuseVacancy, RenewByLink, RenewVacancy, ResumeVacancy, ReturnChanges, ReturnVacancy,
+  PauseForTalk, PauseVacancy, PublishVacancy, RefuseVacancy, RenewByLink, RenewVacancy, ResumeVacancy, ReturnChanges, ReturnVacancy,
   SubmitChanges, SubmitVacancy, VacanciesQueries, WarnExpiring, expireVacancies, type VacancyContent,
 } from '#vacancies'; // prettier-ignore
 import { completeContent } from './builders/vacancies.js';
@@ -19,7 +19,7 @@ export type Move =
   | { readonly do: 'submit' | 'pause' | 'resume' | 'renew' | 'submitChanges' | 'dropChanges'; readonly by: Person }
   | { readonly do: 'close'; readonly by: Person; readonly reason: CloseReason }
   | { readonly do: 'edit'; readonly by: Person; readonly what: 'practical' | 'nature' | 'amount' | 'until'; readonly cents: number }
-  | { readonly do: 'publish' | 'return' | 'refuse' | 'accept' | 'returnChanges' }
+  | { readonly do: 'publish' | 'return' | 'refuse' | 'accept' | 'returnChanges' | 'talk' }
   | { readonly do: 'suspend' | 'reinstate' | 'archive' | 'loseNote' }
   | { readonly do: 'law'; readonly cents: number; readonly inDays: number }
   | { readonly do: 'wait'; readonly days: number }
@@ -135,6 +135,8 @@ export class VacancyWorld {
       this.bench.get(ReturnVacancy).execute(this.people.coordinator, { vacancyId: this.vacancyId, reasons: ['OTHER'], comment: 'Korter' }),
     refuse: () =>
       this.bench.get(RefuseVacancy).execute(this.people.coordinator, { vacancyId: this.vacancyId, reasons: ['NOT_UNPAID'], comment: 'Nee' }),
+    talk: () =>
+      this.bench.get(PauseForTalk).execute(this.people.coordinator, { vacancyId: this.vacancyId, comment: 'Even praten' }),
     accept: () => this.bench.get(AcceptChanges).execute(this.people.coordinator, this.vacancyId),
     returnChanges: () =>
       this.bench.get(ReturnChanges).execute(this.people.coordinator, { vacancyId: this.vacancyId, reasons: ['OTHER'], comment: 'Korter' }),

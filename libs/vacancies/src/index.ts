@@ -65,6 +65,9 @@ export { RenewVacancy } from './renew-vacancy.js';
 export { CloseVacancy } from './close-vacancy.js';
 export { ExpireVacancy } from './expire-vacancy.js';
 export { WarnExpiring } from './warn-expiring.js';
+export {
+  VacancyLifeQueries, longPauseDays, type Attention, type VacancyAttention, type VacancyLife,
+} from './vacancy-life.queries.js'; // prettier-ignore
 export { FollowOrganisation } from './follow-organisation.js';
 export { RenewByLink, byLink } from './renew-by-link.js';
 export {
@@ -82,6 +85,7 @@ export { VacanciesRepository } from './vacancies.repository.js';
 export {
   VacanciesQueries, type PublicVacancy, type VacancyAtWork, type VacancyLine, type VacancyWords,
 } from './vacancies.queries.js'; // prettier-ignore
+export { shownVacancy } from './shown-vacancy.js';
 export { VacancyCheck } from './vacancy-check.js';
 export {
   blankContent, usualMinAge, type LanguageNeed, type TextContent, type VacancyContent, type VacancyWordsAndTerms,
@@ -96,7 +100,7 @@ export {
 export { vacancyPolicy, type EmployerFacts, type VacancyFacts } from './vacancy.policy.js';
 export {
   vacancyChangesAccepted, vacancyChangesReturned, vacancyChangesSubmitted, vacancyClosed, vacancyExpired,
-  vacancyExpiring, vacancyFilled, vacancyPlaceFreed, vacancyPublished, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
+  vacancyExpiring, vacancyFilled, vacancyPlaceFreed, vacancyPublished, vacancyPausedForTalk, vacancyRefused, vacancyRenewed, vacancyReturned, vacancySubmitted, vacancyUpdated,
 } from './vacancy.messages.js'; // prettier-ignore
 export { vacancyRefusals, type VacancyRefusal } from './vacancy.errors.js';
 export { checkWording } from './wording/check-wording.js';

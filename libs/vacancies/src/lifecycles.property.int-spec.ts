@@ -24,7 +24,7 @@ const cents = fc.constantFrom(2500, 3500, 4500);
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('submit', 'pause', 'resume', 'renew', 'submitChanges', 'dropChanges'), by }) },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('edit'), by, what: fc.constantFrom('practical', 'nature', 'amount', 'until'), cents }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('publish', 'return', 'refuse', 'accept', 'returnChanges') }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('publish', 'return', 'refuse', 'accept', 'returnChanges', 'talk') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close'), by, reason: fc.constantFrom(...closeReasons) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('suspend', 'reinstate', 'archive', 'loseNote') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('law'), cents: fc.constantFrom(3000, 5000), inDays: fc.constantFrom(1, 30) }) },

@@ -38,6 +38,7 @@ import { NoteVacancySeen } from './note-vacancy-seen.js';
 import { PauseForTalk } from './pause-for-talk.js';
 import { PreChecks } from './pre-checks.queries.js';
 import { RestoreStanding } from './restore-standing.js';
+import { ReviewDossiers } from './review-dossier.queries.js';
 import { ReviewHistory } from './review-history.queries.js';
 import { ReviewQueue } from './review-queue.queries.js';
 import { ReviewRulesRepository } from './review-rules.repository.js';
@@ -63,14 +64,15 @@ import { VacancyWarningsRepository } from './vacancy-warnings.repository.js';
 import { VacancySteps } from './vacancy-steps.js';
 import { VacancyProposal, VacancySnapshot } from './vacancy-proposal.entity.js';
 import { Vacancy } from './vacancy.entity.js';
+import { VacancyLifeQueries } from './vacancy-life.queries.js';
 import { WarnExpiring } from './warn-expiring.js';
 
 const shared = [
   CopyVacancy, PhotoEncoder, SetVacancyPhoto, VacancyPhotosRepository,
   AcceptChanges, CloseVacancy, DraftVacancy, DropChanges, RefuseVacancy, ReturnChanges, ReviewRemarksQueries, ReviewStandings, SubmitChanges, EditVacancy, ExpireVacancy, FillVacancyIfFull, FollowOrganisation, ImportVacancies, PauseVacancy,
   PublishVacancy, RenewByLink, RenewVacancy, ResumeVacancy, ReturnVacancy, SubmitVacancy, VacanciesQueries, VacanciesRepository,
-  VacancyCheck, VacancyWarningsRepository, WarnExpiring,
-  NoteVacancySeen, PauseForTalk, PreChecks, RestoreStanding, ReviewHistory, ReviewQueue, ReviewRulesRepository,
+  VacancyCheck, VacancyLifeQueries, VacancyWarningsRepository, WarnExpiring,
+  NoteVacancySeen, PauseForTalk, PreChecks, RestoreStanding, ReviewDossiers, ReviewHistory, ReviewQueue, ReviewRulesRepository,
   ReviewVacancy, ReviewsRepository, RevokeStanding, SetReviewRule, SetReviewTarget, UnreviewedQueries,
 ]; // prettier-ignore
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize } from '#access';
 import { Transitions, UnitOfWork, type Tx } from '#database';
-import { Clock, type Actor } from '#kernel';
+import { Clock, isCoordinator, type Actor } from '#kernel';
 import { ProposalsRepository } from './proposals.repository.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import type { Vacancy } from './vacancy.entity.js';
@@ -55,10 +55,12 @@ export class VacancySteps {
     const to = vacancyLifecycle.next(action, from);
     const version = vacancy.version + 1;
     if (closedStates.includes(to)) await this.proposals.dropOpen(tx, vacancy.id);
-    const awake = to === 'PAUSED' ? {} : { pausedAt: null, pauseReason: null };
-    await this.vacancies.save(tx, {
-      ...vacancy, ...awake, ...more, state: to, version, updatedAt: this.clock.now(),
-    }); // prettier-ignore
+    const updatedAt = this.clock.now();
+    const pause: Partial<Vacancy> =
+      to === 'PAUSED'
+        ? { pausedAt: updatedAt, pauseReason: isCoordinator(tx.actor) ? 'STEUNPUNT' : 'OWN' }
+        : { pausedAt: null, pauseReason: null };
+    await this.vacancies.save(tx, { ...vacancy, ...pause, ...more, state: to, version, updatedAt });
     await this.transitions.record(tx, {
       subject: 'vacancy', subjectId: vacancy.id, action, from, to, note: note ?? null,
     }); // prettier-ignore

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Requires } from '#access';
 import { IntroductionsQueries } from '#introductions';
+import { dayInBrussels } from '#kernel';
 import { organisationPolicy } from '#organisations';
 import { paths, patterns } from '#ui';
-import { VacanciesQueries, closedStates, vacancyLifecycle } from '#vacancies';
+import { VacanciesQueries, VacancyLifeQueries, closedStates, vacancyLifecycle } from '#vacancies';
 import { Ctx, page, redirect, type Reply } from '../http/index.js';
 import { DashboardPage } from './dashboard.page.js';
 import { OwnOrganisation } from './own-organisation.js';
@@ -16,6 +17,7 @@ export class DashboardController {
     private readonly own: OwnOrganisation,
     private readonly vacancies: VacanciesQueries,
     private readonly introductions: IntroductionsQueries,
+    private readonly life: VacancyLifeQueries,
   ) {}
 
   @Get(patterns.myOrganisation)
@@ -25,6 +27,7 @@ export class DashboardController {
     const { organisation, more } = await this.own.open(ctx, orgId, async (tx, { id }) => ({
       introductions: await this.introductions.waitingFor(tx, id),
       counts: await this.vacancies.countByState(tx, id),
+      attention: await this.life.attention(tx, id, { today: dayInBrussels(ctx.now), now: ctx.now }),
       vacancies: await this.vacancies.ofOrganisation(tx, id, filter === 'open' ? openStates : closedStates),
     }));
     return page(<DashboardPage frame={ctx.frame} organisation={organisation} filter={filter} {...more} />);

@@ -4,10 +4,11 @@ import type { OwnOrganisation } from '#organisations';
 import {
   DataTable, EmptyState, LinkButton, PageTitle, SubNav, TaskList, paths, useFrame, withQuery, type Frame, type Task,
 } from '#ui'; // prettier-ignore
-import type { VacancyLine, VacancyState } from '#vacancies';
+import type { VacancyAttention, VacancyLine, VacancyState } from '#vacancies';
 import { OwnLayout } from './own-layout.js';
 import { OwnChoices, StateNotice } from './organisation-state.js';
 import { OrganisationTag, VacancyTag } from './states.js';
+import { lifeTasks } from './vacancy-life.js';
 
 /** Which of its vacancies an organisation looks at. */
 export type VacancyFilter = 'open' | 'closed';
@@ -20,11 +21,12 @@ export interface DashboardProps {
   readonly filter: VacancyFilter;
   /** Introductions that wait for this organisation's answer. */
   readonly introductions: number;
+  readonly attention: VacancyAttention;
 }
 
 type Part = Omit<DashboardProps, 'frame'>;
 
-function tasksOf({ frame, organisation, counts, introductions }: DashboardProps): Task[] {
+function tasksOf({ frame, organisation, counts, introductions, attention }: DashboardProps): Task[] {
   const { t, lang } = frame;
   const { id, note } = organisation;
   const list = paths.myOrganisation(lang, id);
@@ -39,6 +41,7 @@ function tasksOf({ frame, organisation, counts, introductions }: DashboardProps)
       state: 'todo',
     });
   }
+  tasks.push(...lifeTasks(frame, id, attention));
   if (returned > 0)
     tasks.push({ title: t('organisations.todoReturned', { count: returned }), href: list, state: 'todo' });
   if (drafts > 0)

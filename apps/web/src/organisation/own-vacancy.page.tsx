@@ -6,10 +6,12 @@ import {
   type Frame,
 } from '#ui'; // prettier-ignore
 import {
-  completeStates, editableStates, namedReasons, publicStates, vacancyLifecycle, type PublicVacancy, type VacancyReturn,
+  completeStates, editableStates, namedReasons, publicStates, vacancyLifecycle, type ProposalState,
+  type PublicVacancy, type VacancyLife, type VacancyReturn,
 } from '#vacancies'; // prettier-ignore
 import { OwnLayout } from './own-layout.js';
 import { VacancyTag } from './states.js';
+import { ClosingConcerns, CopyAsNew, LifeNotices } from './vacancy-life.js';
 import { VacancyPreview } from './vacancy-preview.js';
 
 export interface OwnVacancyProps {
@@ -19,6 +21,9 @@ export interface OwnVacancyProps {
   readonly returns: readonly VacancyReturn[];
   /** What is still missing, in words. */
   readonly missing: readonly string[];
+  /** How far changes are that wait beside what is online; null without. */
+  readonly waiting: ProposalState | null;
+  readonly life: VacancyLife;
 }
 
 type Part = Omit<OwnVacancyProps, 'frame'>;
@@ -63,40 +68,49 @@ function Missing({ vacancy, missing }: Part): VNode | null {
   );
 }
 
-const steps = ['submit', 'resume', 'renew', 'pause'] as const;
+/** Changes that visitors do not see yet. */
+function Waiting({ waiting }: Part): VNode | null {
+  const { t } = useFrame();
+  if (waiting !== 'DRAFT' && waiting !== 'IN_REVIEW' && waiting !== 'RETURNED') return null;
+  return (
+    <Notice kind="info" title={t('posting.waitingTitle')}>
+      <p>{t(`posting.waiting.${waiting}`)}</p>
+    </Notice>
+  );
+}
+
+const steps = ['resume', 'renew', 'pause'] as const;
 
 /** What one click does to a vacancy. */
 export type OwnStep = (typeof steps)[number];
 export const isOwnStep = (value: unknown): value is OwnStep => steps.some((step) => step === value);
 
-function Actions({ organisation, vacancy, missing }: Part): VNode {
+function Actions({ organisation, vacancy, waiting }: Part): VNode {
   const { t, lang } = useFrame();
   const available = vacancyLifecycle.available(vacancy.state);
-  const offered = steps.filter(
-    (step) => available.includes(step) && (step !== 'submit' || missing.length === 0),
-  );
   const action = paths.myVacancyStep(lang, organisation.id, vacancy.id);
+  const check = paths.myVacancyCheck(lang, organisation.id, vacancy.id);
   return (
     <div class="actions">
-      {offered.map((step) => (
-        <PostButton
-          key={step}
-          action={action}
-          fields={{ step }}
-          kind={step === 'submit' ? 'primary' : 'secondary'}
-        >
-          {t(`vacancies.${step}`)}
-        </PostButton>
-      ))}
+      {available.includes('submit') ? <LinkButton href={check}>{t('posting.checkLink')}</LinkButton> : null}
+      {waiting === null ? null : <LinkButton href={check}>{t('posting.checkLinkOnline')}</LinkButton>}
+      {steps
+        .filter((step) => available.includes(step))
+        .map((step) => (
+          <PostButton key={step} action={action} fields={{ step }}>
+            {t(`vacancies.${step}`)}
+          </PostButton>
+        ))}
       {editableStates.includes(vacancy.state) ? (
         <LinkButton
           kind="secondary"
           icon="edit"
-          href={paths.myVacancyEdit(lang, organisation.id, vacancy.id)}
+          href={paths.myVacancyWrite(lang, organisation.id, vacancy.id)}
         >
           {t('common.edit')}
         </LinkButton>
       ) : null}
+      <CopyAsNew vacancy={vacancy} orgId={organisation.id} />
       {available.includes('withdraw') ? (
         <LinkButton kind="quiet" href={paths.myVacancyClose(lang, organisation.id, vacancy.id)}>
           {t('vacancies.close')}
@@ -122,6 +136,8 @@ export function OwnVacancyPage(props: OwnVacancyProps): VNode {
           <a href={paths.vacancy(lang, vacancy.number)}>{t('vacancies.viewPublic')}</a>
         </p>
       ) : null}
+      <LifeNotices {...props} />
+      <Waiting {...props} />
       <Missing {...props} />
       <Actions {...props} />
       <section class="section" aria-labelledby="preview">
@@ -137,9 +153,9 @@ export function OwnVacancyPage(props: OwnVacancyProps): VNode {
 
 /** Closing asks why: the figures need it. */
 export function CloseVacancyPage(
-  props: Omit<OwnVacancyProps, 'returns' | 'missing'> & { errors?: FieldErrors },
+  props: Omit<OwnVacancyProps, 'returns' | 'missing' | 'waiting'> & { errors?: FieldErrors },
 ): VNode {
-  const { frame, organisation, vacancy, errors = {} } = props;
+  const { frame, organisation, vacancy, life, errors = {} } = props;
   const { t, lang } = frame;
   // A draft or a returned one was never open: it cannot have been filled.
   const mayFill = vacancyLifecycle.available(vacancy.state).includes('fill');
@@ -147,7 +163,7 @@ export function CloseVacancyPage(
   return (
     <OwnLayout frame={frame} organisation={organisation} title={t('vacancies.closeTitle')} width="text" errors={errors}>
       <PageTitle over={vacancy.texts.nl?.title}>{t('vacancies.closeTitle')}</PageTitle>
-      <p>{t('vacancies.closeText')}</p>
+      <ClosingConcerns life={life} orgId={organisation.id} />
       <Form action={paths.myVacancyClose(lang, organisation.id, vacancy.id)} errors={errors}>
         <Radios name="reason" label={t('vacancies.closeReason')} options={options} required />
         <FormActions>

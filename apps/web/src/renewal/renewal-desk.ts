@@ -66,7 +66,7 @@ export class RenewalDesk {
       case 'renew':
         return this.renew.execute(vacancyId, tx);
       case 'pause':
-        return this.pause.execute(system, vacancyId, tx, { reason: 'OWN', note: byLink });
+        return this.pause.execute(system, vacancyId, tx, { note: byLink });
       case 'close':
         return this.close.execute(system, { vacancyId, reason: chosen.reason }, tx);
     }

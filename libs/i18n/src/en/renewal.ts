@@ -51,6 +51,44 @@ export const renewal = {
   'renewal.onWaitingList':
     'All places are taken. You are on the waiting list: when a place comes free, the organisation will tell you.',
   'renewal.onYourList': 'All places taken: on the waiting list',
+  'renewal.pausedSince': 'Paused since {date}',
+  'renewal.pausedBy.OWN':
+    'Nobody finds this vacancy. Put it back online as soon as you are looking for somebody.',
+  'renewal.pausedBy.STEUNPUNT': 'The Steunpunt paused this vacancy.',
+  'renewal.pausedBy.ORGANISATION':
+    'This vacancy was paused because your organisation was not active. It does not come back by itself: look it over and put it back online.',
+  'renewal.endsOn': 'The last day is {date}',
+  'renewal.endsHelp': 'Still looking for somebody? Renew the vacancy. Not looking any more? Then close it.',
+  'renewal.fullHelp':
+    'Whoever reacts now comes on the waiting list. When a place comes free or you add places, you get a mail.',
+  'renewal.copyAsNew': 'Use it again: make a new vacancy of it',
+  'renewal.closeUnanswered': {
+    one: '{count} person is still waiting for your answer. After closing, they hear that the vacancy is closed.',
+    other:
+      '{count} people are still waiting for your answer. After closing, they hear that the vacancy is closed.',
+  },
+  'renewal.closeAnswerFirst': 'Rather answer them yourself first',
+  'renewal.closeInTouch': {
+    one: 'You are in touch with {count} person already. That simply goes on.',
+    other: 'You are in touch with {count} people already. That simply goes on.',
+  },
+  'renewal.closeForGood': 'Closing cannot be undone. Not sure? Pause the vacancy instead.',
+  'renewal.todoResume': {
+    one: '{count} vacancy has been paused since your organisation was not active: put it back online',
+    other: '{count} vacancies have been paused since your organisation was not active: put them back online',
+  },
+  'renewal.todoExpiring': {
+    one: '{count} vacancy ends within 14 days',
+    other: '{count} vacancies end within 14 days',
+  },
+  'renewal.todoPaused': {
+    one: '{count} vacancy has been paused for more than 30 days',
+    other: '{count} vacancies have been paused for more than 30 days',
+  },
+  'renewal.todoFull': {
+    one: '{count} vacancy is full: has a place been added?',
+    other: '{count} vacancies are full: has a place been added?',
+  },
   'renewal.mailSoonSubject': 'Still looking for somebody? {title}',
   'renewal.mailSoonText':
     'Your vacancy “{title}” is online until {date}. Still looking? Renew it with one click. Not looking any more? Close it or pause it.',

@@ -138,7 +138,6 @@ export const vacancies = {
   'vacancies.close': 'Close',
   'vacancies.closeTitle': 'Close the vacancy',
   'vacancies.closeReason': 'Why are you closing it?',
-  'vacancies.closeText': 'Nobody can react any more. People already under way simply go on.',
   'vacancies.onlineUntil': 'Online until {date}',
   'vacancies.viewPublic': 'View on the site',
   'vacancies.mailReturnedSubject': 'Your vacancy can be improved: {title}',

@@ -52,6 +52,52 @@ export const renewal = {
   'renewal.onWaitingList':
     'Toutes les places sont prises. Vous êtes sur la liste d’attente : si une place se libère, l’organisation vous le dira.',
   'renewal.onYourList': 'Complet : sur la liste d’attente',
+  'renewal.pausedSince': 'En pause depuis le {date}',
+  'renewal.pausedBy.OWN':
+    'Personne ne trouve cette offre. Remettez-la en ligne dès que vous cherchez quelqu’un.',
+  'renewal.pausedBy.STEUNPUNT': 'Le Steunpunt a mis cette offre en pause.',
+  'renewal.pausedBy.ORGANISATION':
+    'Cette offre est en pause parce que votre organisation n’était pas active. Elle ne revient pas d’elle-même : relisez-la et remettez-la en ligne.',
+  'renewal.endsOn': 'Le dernier jour est le {date}',
+  'renewal.endsHelp':
+    'Vous cherchez encore quelqu’un ? Prolongez l’offre. Vous ne cherchez plus personne ? Clôturez-la.',
+  'renewal.fullHelp':
+    'Qui réagit maintenant vient sur la liste d’attente. Si une place se libère ou si vous ajoutez des places, vous recevez un e-mail.',
+  'renewal.copyAsNew': 'Réutiliser : en faire une nouvelle offre',
+  'renewal.closeUnanswered': {
+    one: '{count} personne attend encore votre réponse. Après la clôture, elle apprend que l’offre est fermée.',
+    many: '{count} de personnes attendent encore votre réponse. Après la clôture, elles apprennent que l’offre est fermée.',
+    other:
+      '{count} personnes attendent encore votre réponse. Après la clôture, elles apprennent que l’offre est fermée.',
+  },
+  'renewal.closeAnswerFirst': 'Répondez-leur plutôt vous-même d’abord',
+  'renewal.closeInTouch': {
+    one: 'Vous êtes déjà en contact avec {count} personne. Cela continue.',
+    many: 'Vous êtes déjà en contact avec {count} de personnes. Cela continue.',
+    other: 'Vous êtes déjà en contact avec {count} personnes. Cela continue.',
+  },
+  'renewal.closeForGood': 'Clôturer ne peut pas être annulé. Vous hésitez ? Mettez l’offre en pause.',
+  'renewal.todoResume': {
+    one: '{count} offre est en pause depuis que votre organisation n’était pas active : remettez-la en ligne',
+    many: '{count} d’offres sont en pause depuis que votre organisation n’était pas active : remettez-les en ligne',
+    other:
+      '{count} offres sont en pause depuis que votre organisation n’était pas active : remettez-les en ligne',
+  },
+  'renewal.todoExpiring': {
+    one: '{count} offre se termine dans les 14 jours',
+    many: '{count} d’offres se terminent dans les 14 jours',
+    other: '{count} offres se terminent dans les 14 jours',
+  },
+  'renewal.todoPaused': {
+    one: '{count} offre est en pause depuis plus de 30 jours',
+    many: '{count} d’offres sont en pause depuis plus de 30 jours',
+    other: '{count} offres sont en pause depuis plus de 30 jours',
+  },
+  'renewal.todoFull': {
+    one: '{count} offre est complète : y a-t-il une place de plus ?',
+    many: '{count} d’offres sont complètes : y a-t-il une place de plus ?',
+    other: '{count} offres sont complètes : y a-t-il une place de plus ?',
+  },
   'renewal.mailSoonSubject': 'Vous cherchez encore quelqu’un ? {title}',
   'renewal.mailSoonText':
     'Votre offre « {title} » est en ligne jusqu’au {date}. Vous cherchez encore quelqu’un ? Prolongez-la en un clic. Vous ne cherchez plus personne ? Clôturez-la ou mettez-la en pause.',

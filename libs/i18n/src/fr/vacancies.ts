@@ -141,7 +141,6 @@ export const vacancies = {
   'vacancies.close': 'Clôturer',
   'vacancies.closeTitle': 'Clôturer l’offre',
   'vacancies.closeReason': 'Pourquoi la clôturez-vous ?',
-  'vacancies.closeText': 'Plus personne ne pourra réagir. Les personnes déjà en cours continuent.',
   'vacancies.onlineUntil': 'En ligne jusqu’au {date} inclus',
   'vacancies.viewPublic': 'Voir sur le site',
   'vacancies.mailReturnedSubject': 'Votre offre peut être améliorée : {title}',

@@ -50,6 +50,43 @@ export const renewal = {
   'renewal.onWaitingList':
     'Alle plaatsen zijn ingenomen. Je staat op de wachtlijst: komt er een plaats vrij, dan hoor je het van de organisatie.',
   'renewal.onYourList': 'Alle plaatsen ingenomen: op de wachtlijst',
+  'renewal.pausedSince': 'Op pauze sinds {date}',
+  'renewal.pausedBy.OWN': 'Niemand vindt deze vacature. Zet ze weer online zodra je iemand zoekt.',
+  'renewal.pausedBy.STEUNPUNT': 'Het Steunpunt zette deze vacature op pauze.',
+  'renewal.pausedBy.ORGANISATION':
+    'Deze vacature ging op pauze omdat je organisatie niet actief was. Ze komt niet vanzelf terug: kijk ze na en zet ze weer online.',
+  'renewal.endsOn': 'De laatste dag is {date}',
+  'renewal.endsHelp': 'Zoek je nog iemand? Verleng de vacature. Zoek je niemand meer? Sluit ze dan af.',
+  'renewal.fullHelp':
+    'Wie nu reageert, komt op de wachtlijst. Komt er een plaats vrij of verhoog je het aantal plaatsen, dan krijg je een mail.',
+  'renewal.copyAsNew': 'Opnieuw gebruiken: maak er een nieuwe vacature van',
+  'renewal.closeUnanswered': {
+    one: '{count} persoon wacht nog op jullie antwoord. Na het afsluiten krijgt die het bericht dat de vacature gesloten is.',
+    other:
+      '{count} mensen wachten nog op jullie antwoord. Na het afsluiten krijgen ze het bericht dat de vacature gesloten is.',
+  },
+  'renewal.closeAnswerFirst': 'Antwoord hen liever eerst zelf',
+  'renewal.closeInTouch': {
+    one: 'Met {count} persoon is er al contact. Dat gaat gewoon voort.',
+    other: 'Met {count} mensen is er al contact. Dat gaat gewoon voort.',
+  },
+  'renewal.closeForGood': 'Afsluiten kan je niet ongedaan maken. Twijfel je? Zet de vacature dan op pauze.',
+  'renewal.todoResume': {
+    one: '{count} vacature staat op pauze sinds je organisatie niet actief was: zet ze weer online',
+    other: '{count} vacatures staan op pauze sinds je organisatie niet actief was: zet ze weer online',
+  },
+  'renewal.todoExpiring': {
+    one: '{count} vacature verloopt binnen 14 dagen',
+    other: '{count} vacatures verlopen binnen 14 dagen',
+  },
+  'renewal.todoPaused': {
+    one: '{count} vacature staat al meer dan 30 dagen op pauze',
+    other: '{count} vacatures staan al meer dan 30 dagen op pauze',
+  },
+  'renewal.todoFull': {
+    one: '{count} vacature is vol: is er een plaats bij gekomen?',
+    other: '{count} vacatures zijn vol: is er een plaats bij gekomen?',
+  },
   'renewal.mailSoonSubject': 'Zoek je nog iemand? {title}',
   'renewal.mailSoonText':
     'Je vacature “{title}” staat online tot en met {date}. Zoek je nog iemand? Dan kan je ze met één klik verlengen. Zoek je niemand meer? Sluit ze dan af of zet ze op pauze.',

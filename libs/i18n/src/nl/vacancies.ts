@@ -138,7 +138,6 @@ export const vacancies = {
   'vacancies.close': 'Afsluiten',
   'vacancies.closeTitle': 'Vacature afsluiten',
   'vacancies.closeReason': 'Waarom sluit je ze af?',
-  'vacancies.closeText': 'Niemand kan dan nog reageren. Mensen die al bezig zijn, gaan gewoon voort.',
   'vacancies.onlineUntil': 'Online tot en met {date}',
   'vacancies.viewPublic': 'Bekijken op de site',
   'vacancies.mailReturnedSubject': 'Je vacature kan beter: {title}',
