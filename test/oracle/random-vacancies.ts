@@ -71,7 +71,7 @@ export function randomVacancies(count: number, seed: number): Omit<PublishedVaca
       startsOn: random() < 0.5 ? null : day(below(30)),
       endsOn: random() < 0.5 ? null : day(40 + below(30)),
       places: 1 + below(5),
-      isFull: at % 7 === 0,
+      isFull: false,
       support: several(supports, 4),
       expenses: pick(expenseSystems),
       // Few different instants, so that ties happen.
