@@ -26,11 +26,15 @@ export class PhotosAndCalls implements MigrationInterface {
       create policy definer_reads on vacancy_contact for select to bp_definer using (true);
       alter function vacancy_call(uuid) owner to bp_definer;
       revoke create on schema public from bp_definer;
+
+      -- Said to whoever hands something in.
+      grant select on review_target to bp_organisation;
     `);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      revoke select on review_target from bp_organisation;
       drop function vacancy_call(uuid);
       drop policy definer_reads on vacancy_contact;
       drop policy definer_reads on vacancy;

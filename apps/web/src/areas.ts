@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ModerationModule } from './moderation/moderation.module.js';
+import { ReviewModule } from './moderation/review.module.js';
 import { BulkModule } from './bulk/bulk.module.js';
 import { PostingModule } from './posting/posting.module.js';
 import { OrganisationAreaModule } from './organisation/organisation.module.js';
@@ -30,6 +31,7 @@ export const areas: Type[] = [
   BulkModule,
   MembershipModule,
   ModerationModule,
+  ReviewModule,
   PublicVacanciesModule,
   LawModule,
   ApiModule,

@@ -97,6 +97,39 @@ describe('own pages', () => {
     ).toBe(422);
   });
 
+  it('declare accessibility facts with the day, in three groups, and renew the cards of the search', async () => {
+    const { organisation, browser, home } = await scene();
+    await a().vacancy({ organisationId: organisation.id, state: 'PUBLISHED' });
+    const details = {
+      ...registration, name: 'Met lift en naam', legalForm: 'NON_PROFIT', version: '1', stepFree: '1', vCode: 'V0012345',
+      accessPHYSICAL: ['LIFT'], accessSERVICE: ['FIXED_PERSON'],
+    }; // prettier-ignore
+    expect((await post(browser, `${home}/gegevens`, details)).status).toBe(303);
+    const stored = () =>
+      rows(`select accessibility, accessibility_on::text as "on", v_code from organisation where id = $1`, [organisation.id]); // prettier-ignore
+    const declared = { accessibility: ['LIFT', 'FIXED_PERSON'], on: '2026-09-15', v_code: 'V0012345' };
+    expect(await stored()).toEqual([declared]);
+    const page = await browser.get(`${home}/gegevens`);
+    expect(page.text).toMatch(/value="LIFT"[^>]*checked|checked[^>]*value="LIFT"/);
+    await valid(page.text);
+    // The day says how old the declaration is: other changes leave it alone.
+    app.clock.advance({ days: 3 });
+    expect(
+      (await post(browser, `${home}/gegevens`, { ...details, name: 'Andere naam', version: '2' })).status,
+    ).toBe(303);
+    expect(await stored()).toEqual([declared]);
+    await app.drain();
+    expect((await app.visitor().get('/nl/vacatures?q=soep')).text).toContain('Andere naam');
+    const wrong = await post(browser, `${home}/gegevens`, {
+      ...details,
+      accessPHYSICAL: 'CASTLE',
+      vCode: '12',
+      version: '3',
+    });
+    expect([wrong.status, wrong.text.includes('Schrijf de letter V en zeven cijfers')]).toEqual([422, true]);
+    await valid(wrong.text);
+  });
+
   it('of a company have no vacancies', async () => {
     const { browser, home } = await scene({ legalForm: 'COMPANY', kind: 'COMPANY' });
     expect((await browser.get(home)).text).toContain('kan geen vacature voor vrijwilligers plaatsen');

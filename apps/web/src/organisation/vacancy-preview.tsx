@@ -1,27 +1,24 @@
 import type { VNode } from 'preact';
 import type { PublicOrganisation } from '#organisations';
-import { ContentLine, FactList, useFrame } from '#ui';
+import { ContentLine, useFrame } from '#ui';
 import type { PublicVacancy } from '#vacancies';
-import { InformationNote, UninsuredNotice } from '../vacancies/information-note.js';
-import { Words } from '../vacancies/vacancy.page.js';
-import { shownText, vacancyFacts } from '../vacancies/vacancy.presenter.js';
+import { UninsuredNotice } from '../vacancies/information-note.js';
+import { VacancyView } from '../vacancies/vacancy-view.js';
+import { shownText } from '../vacancies/vacancy.presenter.js';
 
 /** A vacancy with the same parts as on its public page; the Dutch title stands above it already. */
 export function VacancyPreview(props: { vacancy: PublicVacancy; organisation: PublicOrganisation }): VNode {
-  const { t, lang } = useFrame();
-  const { vacancy } = props;
-  const { title, lang: textLang } = shownText(vacancy, lang);
+  const { lang } = useFrame();
+  const { title, lang: textLang } = shownText(props.vacancy, lang);
   return (
-    <>
+    <div class="preview">
       {textLang === 'nl' ? null : (
         <p class="lead">
           <ContentLine text={title} lang={textLang} />
         </p>
       )}
-      <FactList columns facts={vacancyFacts(t, vacancy)} />
-      <Words vacancy={vacancy} />
-      <UninsuredNotice note={vacancy.note} />
-      <InformationNote {...props} />
-    </>
+      <VacancyView {...props} />
+      <UninsuredNotice note={props.vacancy.note} />
+    </div>
   );
 }

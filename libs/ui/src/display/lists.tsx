@@ -105,6 +105,8 @@ export interface Task {
   readonly href?: string | undefined;
   readonly hint?: string | undefined;
   readonly state: keyof typeof taskStates;
+  /** Instead of the usual words for the state. */
+  readonly label?: string | undefined;
 }
 
 /** The parts of a larger piece of work and how far each is. */
@@ -120,7 +122,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }): VNode {
           </div>
           <span class={`tasks__state tasks__state--${task.state}`}>
             {task.state === 'done' ? <Icon name="check" /> : null}
-            {t(taskStates[task.state])}
+            {task.label ?? t(taskStates[task.state])}
           </span>
         </li>
       ))}

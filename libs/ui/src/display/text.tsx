@@ -7,6 +7,11 @@ export function PersonName({ name }: { name: string }): VNode {
   return <bdi class="person-name">{name}</bdi>;
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Somebody may write Arabic or Hebrew where we expect Dutch: then the text itself decides. */
+const directionIn = (text: string): 'auto' | undefined => (rightToLeft.test(text) ? 'auto' : undefined);
+
 /** Properties of `ContentText`. */
 export interface ContentTextProps {
   readonly text: string;
@@ -29,7 +34,7 @@ export function ContentText({ text, lang }: ContentTextProps): VNode {
       dir={direction(lang) === direction(frame.lang) ? undefined : direction(lang)}
     >
       {paragraphs.map((paragraph, index) => (
-        <p key={index}>
+        <p key={index} dir={directionIn(paragraph)}>
           {paragraph.split('\n').map((line, at) => (
             <>
               {at === 0 ? null : <br />}
@@ -49,7 +54,7 @@ export function ContentLine({ text, lang }: ContentTextProps): VNode {
     <span
       class="content-line"
       lang={lang === frame.lang ? undefined : lang}
-      dir={lang === frame.lang ? undefined : 'auto'}
+      dir={lang === frame.lang ? directionIn(text) : 'auto'}
     >
       {text}
     </span>
