@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { conversationOutcomes, type EditionView, type PublicStand } from '#events';
 import {
-  Button, Checkbox, Fieldset, Form, FormActions, Layout, Notice, PageTitle, Radios, TextField, type Crumb,
-  type FieldErrors, type FieldValues, type Frame,
+  Button, Checkbox, Fieldset, Form, FormActions, Layout, Notice, PageTitle, Radios, TextField, paths,
+  type Crumb, type FieldErrors, type FieldValues, type Frame,
 } from '#ui'; // prettier-ignore
 import { EditionTitle, inReaderLanguage } from './market-words.js';
 
@@ -19,8 +19,8 @@ export interface TalkPageProps {
   readonly errors?: FieldErrors;
 }
 
-function Agreement({ frame, age }: { frame: Frame; age: number }): VNode {
-  const { t } = frame;
+function Agreement({ frame, age, stand }: Pick<TalkPageProps, 'frame' | 'age' | 'stand'>): VNode {
+  const { t, lang } = frame;
   const contacts = ['REGISTRATION', 'PHONE', 'EMAIL', 'COMES_BACK'] as const;
   const hints: Partial<Record<(typeof contacts)[number], string>> = {
     REGISTRATION: t('events.contactHint.REGISTRATION'),
@@ -28,6 +28,10 @@ function Agreement({ frame, age }: { frame: Frame; age: number }): VNode {
   };
   return (
     <Fieldset legend={t('events.agreeLegend')} hint={t('events.agreeHint')}>
+      <p>
+        {t('note.deskGive')}{' '}
+        <a href={paths.organisationNote(lang, stand.organisation.number)}>{t('note.print')}</a>
+      </p>
       <Checkbox name="agree" label={t('events.agree', { age: String(age) })} />
       <TextField name="firstName" label={t('common.firstName')} width="medium" autocomplete="off" />
       <Radios
@@ -110,7 +114,7 @@ export function TalkPage(props: TalkPageProps): VNode {
       {isOpen ? (
         <Form action={action} values={{ contact: 'REGISTRATION', ...values }} errors={errors}>
           <Talk frame={frame} stand={stand} />
-          <Agreement frame={frame} age={age} />
+          <Agreement frame={frame} age={age} stand={stand} />
           <FormActions>
             <Button icon="check">{t('events.talkSave')}</Button>
           </FormActions>

@@ -26,6 +26,9 @@ export function SiteFooter({ frame }: { frame: Frame }): VNode {
             <li>
               <a href={paths.organisationRegister(lang)}>{t('common.navOrganisations')}</a>
             </li>
+            <li>
+              <a href={paths.law(lang)}>{t('law.publicTitle')}</a>
+            </li>
             {frame.mailboxUrl === null ? null : (
               <li>
                 <a href={frame.mailboxUrl}>{t('common.mailbox')}</a>
