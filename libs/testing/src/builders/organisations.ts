@@ -24,21 +24,7 @@ export const organisationBuilders = (owner: Pool, clock: Clock) => {
       const { note = {}, ...more } = over;
       const row = { ...usual(clock.now()), ...more };
       await place(owner, row.municipality);
-      await owner.query(
-        `insert into organisation (id, name, legal_form, kind, sector, enterprise_number, purpose_nl, purpose_fr, purpose_en,
-           municipality, street, postcode, website, team_languages, step_free, employs_staff, state, state_reason,
-           state_comment, created_at, submitted_at, activated_at, version, v_code, accessibility, accessibility_on,
-           awake_at, quiet_mailed_at, merged_into, name_key)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-           $24, $25, $26, $27, $28, $29, $30)`,
-        [
-          row.id, row.name, row.legalForm, row.kind, row.sector, row.enterpriseNumber, row.purposeNl, row.purposeFr,
-          row.purposeEn, row.municipality, row.street, row.postcode, row.website, row.teamLanguages, row.stepFree,
-          row.employsStaff, row.state, row.stateReason, row.stateComment, row.createdAt, row.submittedAt,
-          row.activatedAt, row.version, row.vCode, row.accessibility, row.accessibilityOn, row.awakeAt,
-          row.quietMailedAt, row.mergedInto, nameKey(row.name),
-        ], // prettier-ignore
-      );
+      await insert(owner, row);
       await owner.query(
         `insert into organisation_contact values ($1, $2, 'CONTACT', 'Lut', 'Peeters', 'lut@vereniging.example', null)`,
         [newId(), row.id],
@@ -165,6 +151,24 @@ async function addNote(owner: Pool, organisation: Row, over: Partial<Information
       note.purposeFr, note.purposeEn, note.responsiblePersons, note.insuranceCivil, note.insurer, note.policyNumber,
       note.conditions, note.insuranceNoticeId, note.insuranceAccident, note.insuranceLegalAid, note.expenses,
       note.expensesDayCents, note.secrecy, note.validFrom, note.createdBy,
+    ], // prettier-ignore
+  );
+}
+
+async function insert(owner: Pool, row: Row): Promise<void> {
+  await owner.query(
+    `insert into organisation (id, name, legal_form, kind, sector, enterprise_number, purpose_nl, purpose_fr, purpose_en,
+       municipality, street, postcode, website, team_languages, step_free, employs_staff, state, state_reason,
+       state_comment, created_at, submitted_at, activated_at, version, v_code, accessibility, accessibility_on,
+       awake_at, quiet_mailed_at, merged_into, name_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+       $24, $25, $26, $27, $28, $29, $30)`,
+    [
+      row.id, row.name, row.legalForm, row.kind, row.sector, row.enterpriseNumber, row.purposeNl, row.purposeFr,
+      row.purposeEn, row.municipality, row.street, row.postcode, row.website, row.teamLanguages, row.stepFree,
+      row.employsStaff, row.state, row.stateReason, row.stateComment, row.createdAt, row.submittedAt,
+      row.activatedAt, row.version, row.vCode, row.accessibility, row.accessibilityOn, row.awakeAt,
+      row.quietMailedAt, row.mergedInto, nameKey(row.name),
     ], // prettier-ignore
   );
 }
