@@ -74,34 +74,37 @@ export function standsIn(pattern: Pattern, words: readonly Word[], first: number
 }
 
 const stemLength = 3;
+const rememberAtMost = 5000;
+const longestRemembered = 30;
 
 /** Finds which entries can begin with a word, without trying all of them. */
 export class PatternIndex<E extends { readonly pattern: Pattern }> {
-  private readonly exact = new Map<string, E[]>();
-  private readonly starts = new Map<string, E[]>();
+  private readonly byStart = new Map<string, E[]>();
   private readonly loose: E[] = [];
+  private readonly known = new Map<string, readonly E[]>();
 
   constructor(entries: readonly E[]) {
     for (const entry of entries) {
       const [begin] = entry.pattern.parts;
       if (begin === undefined || 'gap' in begin) continue;
-      for (const word of begin.exact) this.put(this.exact, word, entry);
-      for (const start of begin.prefixes)
-        if (start.length >= stemLength) this.put(this.starts, start.slice(0, stemLength), entry);
+      const starts = [...begin.exact, ...begin.prefixes.filter((start) => start.length >= stemLength)];
+      for (const key of new Set(starts.map((start) => start.slice(0, stemLength))))
+        this.byStart.set(key, [...(this.byStart.get(key) ?? []), entry]);
       if (begin.number || begin.suffixes.length > 0 || begin.prefixes.some((s) => s.length < stemLength))
         this.loose.push(entry);
     }
   }
 
-  private put(map: Map<string, E[]>, key: string, entry: E): void {
-    const list = map.get(key) ?? [];
-    if (!list.includes(entry)) list.push(entry);
-    map.set(key, list);
-  }
-
-  *beginningWith(word: string): Iterable<E> {
-    yield* this.exact.get(word) ?? [];
-    yield* this.starts.get(word.slice(0, stemLength)) ?? [];
-    yield* this.loose;
+  beginningWith(word: string): readonly E[] {
+    const known = this.known.get(word);
+    if (known) return known;
+    const candidates = new Set([...(this.byStart.get(word.slice(0, stemLength)) ?? []), ...this.loose]);
+    const found = [...candidates].filter(({ pattern: { parts } }) => {
+      const [begin] = parts;
+      return begin !== undefined && !('gap' in begin) && fits(begin, word);
+    });
+    if (this.known.size >= rememberAtMost) this.known.clear();
+    if (word.length <= longestRemembered) this.known.set(word, found);
+    return found;
   }
 }
