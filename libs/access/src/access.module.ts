@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { PeopleModule } from '#people';
 import { AccessRepository } from './access.repository.js';
 import { ActingPeople } from './acting-people.js';
+import { ApiAnswers } from './api-answers.js';
+import { ApiAnswersRepository } from './api-answers.repository.js';
 import { ApiTokens } from './api-tokens.js';
 import { ApiTokensRepository } from './api-tokens.repository.js';
 import { LogIn } from './log-in.js';
@@ -16,13 +18,15 @@ import { Sessions } from './sessions.js';
   providers: [
     AccessRepository,
     ActingPeople,
+    ApiAnswers,
     ApiTokens,
+    ApiAnswersRepository,
     ApiTokensRepository,
     LogIn,
     PrivateLinks,
     RateLimiter,
     Sessions,
   ],
-  exports: [ActingPeople, ApiTokens, LogIn, PrivateLinks, RateLimiter, Sessions],
+  exports: [ActingPeople, ApiAnswers, ApiTokens, LogIn, PrivateLinks, RateLimiter, Sessions],
 })
 export class AccessModule {}

@@ -20,3 +20,4 @@ export { rejectedRowsFile } from './rejected-rows.js';
 export { mostLanguages } from './import-languages.js';
 export { skillLimits } from './import-readers.js';
 export { readTable } from './read-table.js';
+export { firstSentences } from './import-texts.js';

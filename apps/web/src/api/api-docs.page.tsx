@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { Card, DataTable, Layout, LinkButton, PageTitle, paths, useFrame, withQuery, type Frame } from '#ui';
 import { parameterNames } from './api-parameters.js';
+import { writeLimits } from './write-limits.js';
+import { writePath } from './write-openapi.js';
 import { apiLimit, openApi, parameterSchema, type JsonSchema } from './openapi.js';
 
 /** A schema in a few words: `string`, `one of a, b`, `list of …`, a name from the document. */
@@ -67,6 +69,36 @@ function Fields(): VNode {
   );
 }
 
+const writeStatuses = [200, 401, 403, 404, 409, 413, 415, 422, 429] as const;
+
+/** Writing needs a key; its fields stand in the specification. */
+function WriteSection(): VNode {
+  const { t, lang } = useFrame();
+  return (
+    <section class="section">
+      <h2>{t('bulk.api.summary')}</h2>
+      <p>
+        <code>POST {writePath}</code>
+      </p>
+      <p>{t('bulk.api.description', { items: writeLimits.items, requests: writeLimits.requests })}</p>
+      <p>
+        {t('bulk.api.token')} <a href={paths.accountTokens(lang)}>{t('bulk.tokensTitle')}</a>
+      </p>
+      <p>
+        <code>Idempotency-Key</code>: {t('bulk.api.key')}
+      </p>
+      <DataTable
+        caption={`${t('api.answers')}: ${t('bulk.api.summary')}`}
+        columns={[
+          { key: 'status', label: t('api.status') },
+          { key: 'meaning', label: t('api.meaning') },
+        ]}
+        rows={writeStatuses.map((code) => ({ status: String(code), meaning: t(`bulk.api.status${code}`) }))}
+      />
+    </section>
+  );
+}
+
 /** The API for people who build something with it. */
 export function ApiDocsPage({ frame, example }: { frame: Frame; example: string }): VNode {
   const { t } = frame;
@@ -104,6 +136,7 @@ export function ApiDocsPage({ frame, example }: { frame: Frame; example: string 
         </p>
         <Answers of={t('api.readSummary')} codes={[200, 404, 410, 429]} />
       </section>
+      <WriteSection />
     </Layout>
   );
 }

@@ -120,7 +120,7 @@ describe('open data API', () => {
   it('is described by an OpenAPI 3.1 document whose references exist', async () => {
     const { body, text } = await get('/api/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toEqual([list, `${list}/{id}`]);
+    expect(Object.keys(body.paths)).toEqual([list, `${list}/{id}`, '/api/v1/organisations/{id}/vacancies']);
     expect(body.paths[list].get.parameters.map(({ name }: { name: string }) => name)).toEqual(parameterNames);
     for (const [, name] of text.matchAll(/"\$ref":"([^"]+)"/g)) {
       expect(String(name)).toMatch(/^#\/components\/schemas\//);

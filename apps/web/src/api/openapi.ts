@@ -3,6 +3,7 @@ import { translator } from '#i18n';
 import { paths } from '#ui';
 import { parameterNames, searchParameters, type SearchParameter } from './api-parameters.js';
 import { problemAnswer, searchAnswer, vacancyAnswer, vacancyItem } from './api-schemas.js';
+import { writePaths, writeSchemas, writeSecurity } from './write-openapi.js';
 
 /** Requests a minute from one network. */
 export const apiLimit = { requests: 120, seconds: 60 } as const;
@@ -94,6 +95,7 @@ export const openApi = (serverUrl: string) => ({
   paths: {
     [paths.apiVacancies()]: { get: searchOperation },
     [`${paths.apiVacancies()}/{id}`]: { get: readOperation },
+    ...writePaths,
   },
-  components: { schemas: components() },
+  components: { schemas: { ...components(), ...writeSchemas() }, securitySchemes: writeSecurity },
 });
