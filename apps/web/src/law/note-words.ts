@@ -26,7 +26,8 @@ function purposeOf(t: T, note: InformationNote): { text: string; lang: string } 
 }
 
 function insurance(t: T, note: InformationNote): string[] {
-  const accident = note.insuranceAccident ? t('note.accidentYes') : t('note.accidentNo');
+  const covered = note.insuranceCivil ? t('note.accidentYes') : t('note.accidentOnly');
+  const accident = note.insuranceAccident ? covered : t('note.accidentNo');
   const aid = note.insuranceLegalAid ? [t('note.legalAidYes')] : [];
   if (!note.insuranceCivil) return [t('note.insuredNo'), accident, ...aid];
   return [

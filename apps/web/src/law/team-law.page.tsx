@@ -72,7 +72,7 @@ function AmountTable({ code, rows, today }: { code: LegalAmountCode; rows: reado
     <DataTable
       caption={t(`law.amount.${code}`)}
       hideCaption
-      columns={columns.map((key) => ({ key, label: t(`law.column.${key}`), numeric: key === 'value' }))}
+      columns={columns.map((key) => ({ key, label: t(`law.column.${key}`) }))}
       rows={rows.map((row) => {
         const until = holdsUntil(row, rows);
         return {

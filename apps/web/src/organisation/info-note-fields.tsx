@@ -45,7 +45,7 @@ function Insurance(props: Omit<NoteFieldsProps, 'max'>): VNode {
     <>
       <Radios name="insuranceCivil" label={t('organisations.insurance')} hint={t('organisations.insuranceHint')} options={yesNo} required />
       <TextField name="insurer" label={t('organisations.insurer')} maxlength={120} />
-      <TextField name="policyNumber" label={t('note.policyNumber')} hint={t('note.policyNumberHint')} maxlength={60} width="medium" />
+      <TextField name="policyNumber" label={t('note.policyNumber')} maxlength={60} width="medium" />
       <Checkbox name="insuranceAccident" label={t('organisations.insuranceAccident')} />
       <Checkbox name="insuranceLegalAid" label={t('organisations.insuranceLegalAid')} />
       <WithoutInsurance {...props} />

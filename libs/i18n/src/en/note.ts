@@ -5,7 +5,6 @@ import type { note as source } from '../nl/note.js';
 export const note = {
   'note.problem.notice': 'Read what this means and tick that you understand it.',
   'note.policyNumber': 'Number of the policy',
-  'note.policyNumberHint': 'Not required.',
   'note.conditions': 'What else should volunteers know?',
   'note.conditionsHint': 'For example what the insurance does not cover, or another agreement.',
   'note.noticeTitle': 'Without insurance: read this first',
@@ -48,6 +47,7 @@ export const note = {
   'note.insurerIs': 'The insurer is {insurer}.',
   'note.policyIs': 'The number of the policy is {number}.',
   'note.accidentYes': 'You are also insured if you have an accident yourself.',
+  'note.accidentOnly': 'You are insured, though, if you have an accident yourself.',
   'note.accidentNo': 'There is no insurance for accidents that you have yourself.',
   'note.legalAidYes': 'There is also legal aid insurance.',
   'note.insuredNo': 'No. There is no insurance if you cause somebody damage.',

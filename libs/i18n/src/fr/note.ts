@@ -5,7 +5,6 @@ import type { note as source } from '../nl/note.js';
 export const note = {
   'note.problem.notice': 'Lisez ce que cela veut dire et cochez que vous le comprenez.',
   'note.policyNumber': 'Numéro de la police',
-  'note.policyNumberHint': 'Pas obligatoire.',
   'note.conditions': 'Que doivent encore savoir les volontaires ?',
   'note.conditionsHint': 'Par exemple ce que l’assurance ne couvre pas, ou un autre accord.',
   'note.noticeTitle': 'Sans assurance : lisez d’abord ceci',
@@ -49,6 +48,7 @@ export const note = {
   'note.insurerIs': 'L’assureur est {insurer}.',
   'note.policyIs': 'Le numéro de la police est {number}.',
   'note.accidentYes': 'Vous êtes aussi assuré si vous avez un accident.',
+  'note.accidentOnly': 'Vous êtes par contre assuré si vous avez vous-même un accident.',
   'note.accidentNo': 'Il n’y a pas d’assurance si vous avez vous-même un accident.',
   'note.legalAidYes': 'Il y a aussi une assurance protection juridique.',
   'note.insuredNo': 'Non. Il n’y a pas d’assurance si vous causez un dommage à quelqu’un.',

@@ -4,7 +4,6 @@ import type { Messages } from '../messages.js';
 export const note = {
   'note.problem.notice': 'Lees wat dit betekent en vink aan dat jullie het begrijpen.',
   'note.policyNumber': 'Nummer van de polis',
-  'note.policyNumberHint': 'Niet verplicht.',
   'note.conditions': 'Wat moeten vrijwilligers nog weten?',
   'note.conditionsHint': 'Bijvoorbeeld wat de verzekering niet dekt, of een andere afspraak.',
   'note.noticeTitle': 'Zonder verzekering: lees dit eerst',
@@ -47,6 +46,7 @@ export const note = {
   'note.insurerIs': 'De verzekeraar is {insurer}.',
   'note.policyIs': 'Het nummer van de polis is {number}.',
   'note.accidentYes': 'Je bent ook verzekerd als je zelf een ongeval hebt.',
+  'note.accidentOnly': 'Je bent wel verzekerd als je zelf een ongeval hebt.',
   'note.accidentNo': 'Er is geen verzekering voor als je zelf een ongeval hebt.',
   'note.legalAidYes': 'Er is ook een verzekering voor rechtsbijstand.',
   'note.insuredNo': 'Nee. Er is geen verzekering als je iemand schade doet.',
