@@ -5,16 +5,18 @@ import {
   OrganisationsModule, organisationActivated, organisationRejected, organisationSubmitted, registeredAgain,
 } from '#organisations'; // prettier-ignore
 import { PeopleModule } from '#people';
-import { VacanciesModule, vacancyPublished, vacancyReturned } from '#vacancies';
+import {
+  VacanciesModule, vacancyChangesAccepted, vacancyChangesReturned, vacancyPausedForTalk, vacancyPublished, vacancyRefused,
+  vacancyReturned,
+} from '#vacancies'; // prettier-ignore
 import {
   MailOrganisation, MailRegisteredAgain, MailVacancy, mailOrganisation, mailRegisteredAgain, mailVacancy,
 } from './organisation-mails.job.js'; // prettier-ignore
 import { ComposeOrganisationNews } from './organisation-news.mail.js';
 import { ComposeRegisteredAgain } from './registered-again.mail.js';
-import { ComposeVacancyNews } from './vacancy-news.mail.js';
+import { ComposeVacancyNews, type VacancyNews } from './vacancy-news.mail.js';
 
 type OrganisationNews = 'Received' | 'Activated' | 'Rejected';
-type VacancyNews = 'Returned' | 'Published';
 
 const tellOrganisation = (news: OrganisationNews, message: typeof organisationSubmitted) =>
   on(message, mailOrganisation, ({ organisationId }, { id }) => ({ organisationId, news, messageId: id }));
@@ -37,6 +39,10 @@ const tellEmployer = (news: VacancyNews, message: typeof vacancyReturned) =>
         tellOrganisation('Rejected', organisationRejected),
         tellEmployer('Returned', vacancyReturned),
         tellEmployer('Published', vacancyPublished),
+        tellEmployer('Refused', vacancyRefused),
+        tellEmployer('ChangesAccepted', vacancyChangesAccepted),
+        tellEmployer('ChangesReturned', vacancyChangesReturned),
+        tellEmployer('Paused', vacancyPausedForTalk),
         on(registeredAgain, mailRegisteredAgain, ({ accountId }) => ({ accountId })),
       ],
     }),

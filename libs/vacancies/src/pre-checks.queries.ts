@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { Clock, dayInBrussels } from '#kernel';
 import { LegalAmounts, OrganisationsRepository } from '#organisations';
-import { preChecks, type Alike, type PreCheck, type PreCheckFacts, type Quote } from './pre-checks.js';
+import {
+  preChecks, publicTexts, type Alike, type PreCheck, type PreCheckFacts, type Quote,
+} from './pre-checks.js'; // prettier-ignore
 import { VacancyCheck } from './vacancy-check.js';
 import type { VacancyContent } from './vacancy-content.js';
 import type { Vacancy } from './vacancy.entity.js';
+import { checkWording } from './wording/check-wording.js';
+import type { WordingKind } from './wording/remarks.js';
 
 /** Likeness of two titles from which they are compared, and of two vacancies from which both are shown. */
 const titleAlike = 0.4;
@@ -22,13 +26,9 @@ export class PreChecks {
     private readonly clock: Clock,
   ) {}
 
-  /** Every line, for this text of this vacancy; `wording`: remarks on its words. */
-  async of(
-    tx: Tx,
-    vacancy: Vacancy,
-    content: VacancyContent,
-    wording: readonly Quote[],
-  ): Promise<readonly PreCheck[]> {
+  /** Every line, for this text of this vacancy. */
+  async of(tx: Tx, vacancy: Vacancy, content: VacancyContent): Promise<readonly PreCheck[]> {
+    const wording = seriousWords(content);
     return preChecks(content, { ...(await this.facts(tx, vacancy, content)), wording });
   }
 
@@ -95,3 +95,15 @@ export class PreChecks {
     return { publishedBefore: published, returns: { own, organisation } };
   }
 }
+
+/** Remarks about people and the law; tips for easier reading stop nobody. */
+const serious: ReadonlySet<WordingKind> = new Set<WordingKind>([
+  'DISCRIMINATES', 'PAID_JOB', 'PRIVATE_PERSON', 'REPLACES_STAFF', 'THRESHOLD',
+]); // prettier-ignore
+
+const seriousWords = (content: VacancyContent): Quote[] =>
+  publicTexts(content).flatMap(({ field, words }) =>
+    checkWording(words, field.endsWith('Fr') ? 'fr' : field.endsWith('En') ? 'en' : 'nl')
+      .remarks.filter(({ kind }) => serious.has(kind))
+      .map(({ quote }) => ({ field, words: quote })),
+  );

@@ -163,12 +163,12 @@ describe('good standing', () => {
     const { organisation, member } = await trusted();
     const rule = { validFrom: '2027-01-01', active: false, minPublished: 1, months: 1, maxReturned: 0 };
     for (const attempt of [
-      bench.get(RevokeStanding).execute(member, { organisationId: organisation.id, why: 'x' }),
-      bench.get(RestoreStanding).execute(member, organisation.id),
-      bench.get(SetReviewRule).execute(member, rule),
-      bench.get(SetReviewTarget).execute(member, { validFrom: '2027-01-01', workingDays: 1 }),
+      () => bench.get(RevokeStanding).execute(member, { organisationId: organisation.id, why: 'x' }),
+      () => bench.get(RestoreStanding).execute(member, organisation.id),
+      () => bench.get(SetReviewRule).execute(member, rule),
+      () => bench.get(SetReviewTarget).execute(member, { validFrom: '2027-01-01', workingDays: 1 }),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'unknown' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'unknown' });
     }
   });
 

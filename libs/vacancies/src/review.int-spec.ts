@@ -197,7 +197,7 @@ describe('automatic checks', () => {
     });
     const found = await bench.work.run(bench.coordinator, async (tx) => {
       const { vacancy: row, content } = await bench.get(VacanciesRepository).content(tx, vacancy.id);
-      return bench.get(PreChecks).of(tx, row, content, []);
+      return bench.get(PreChecks).of(tx, row, content);
     });
     const alike = (code: string) =>
       found.find((line) => line.code === code)?.alike.map(({ title: words }) => words);

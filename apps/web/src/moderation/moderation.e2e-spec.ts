@@ -3,14 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { startApp, type Browser, type TestApp } from '#testing';
 import { organisationBuilders } from '../../../../libs/testing/src/builders/organisations.js';
-import { vacancyBuilders } from '../../../../libs/testing/src/builders/vacancies.js';
 
 let app: TestApp;
 let coordinator: Browser;
-const a = () => ({
-  ...organisationBuilders(app.database.owner, app.clock),
-  ...vacancyBuilders(app.database.owner, app.clock),
-});
+const a = () => organisationBuilders(app.database.owner, app.clock);
 const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'long-title': 'off' } });
 const valid = async (html: string): Promise<void> => {
   const report = await validator.validateString(html);
@@ -18,9 +14,9 @@ const valid = async (html: string): Promise<void> => {
     report.results.flatMap((result) => result.messages.map((m) => `${m.ruleId}: ${m.message} ${m.selector}`)),
   ).toEqual([]);
 };
-const stateOf = async (table: 'organisation' | 'vacancy', id: string): Promise<string | undefined> => {
+const stateOf = async (id: string): Promise<string | undefined> => {
   const found = await app.database.owner.query<{ state: string }>(
-    `select state from ${table} where id = $1`,
+    `select state from organisation where id = $1`,
     [id],
   );
   return found.rows[0]?.state;
@@ -54,7 +50,7 @@ describe('the queue of organisations', () => {
     expect(page.text).toContain('Misschien bestaat ze al');
     await valid(page.text);
     expect((await post(coordinator, `/nl/team/organisaties/${id}/activeren`)).status).toBe(303);
-    expect(await stateOf('organisation', id)).toBe('ACTIVE');
+    expect(await stateOf(id)).toBe('ACTIVE');
     expect((await post(coordinator, `/nl/team/organisaties/${id}/activeren`)).status).toBe(422);
   });
 
@@ -67,7 +63,7 @@ describe('the queue of organisations', () => {
       comment: 'Zie elders',
     });
     expect(sent.status).toBe(303);
-    expect(await stateOf('organisation', id)).toBe('REJECTED');
+    expect(await stateOf(id)).toBe('REJECTED');
     const member = await a().member({ id });
     const browser = await app.as({ id: member.id ?? '', kind: 'organisation' });
     expect((await browser.get(`/nl/mijn-organisatie/${id}`)).text).toContain('Zie elders');
@@ -81,89 +77,29 @@ describe('the queue of organisations', () => {
   });
 });
 
-describe('the queue of vacancies', () => {
-  const waiting = async () => {
-    const organisation = await a().organisation();
-    const vacancy = await a().vacancy({ organisationId: organisation.id, state: 'IN_REVIEW' });
-    return { organisation, path: `/nl/team/vacatures/${vacancy.id}`, id: vacancy.id };
-  };
-
-  it('shows checks and questions beside the text, and publishes', async () => {
-    const { path, id } = await waiting();
-    await valid((await coordinator.get('/nl/team/vacatures')).text);
-    const page = await coordinator.get(path);
-    expect(page.text).toContain('Is het onbetaald?');
-    await valid(page.text);
-    for (const expiresOn of ['2026-09-15', '2029-01-01', 'morgen']) {
-      expect((await post(coordinator, `${path}/publiceren`, { expiresOn })).status).toBe(422);
-    }
-    expect((await post(coordinator, `${path}/publiceren`, { expiresOn: '' })).status).toBe(303);
-    expect(await stateOf('vacancy', id)).toBe('PUBLISHED');
-  });
-
-  it('sends back with reasons that the organisation sees', async () => {
-    const { path, id, organisation } = await waiting();
-    expect((await post(coordinator, `${path}/terugsturen`)).status).toBe(422);
-    const wordless = await post(coordinator, `${path}/terugsturen`, { reasons: 'OTHER' });
-    expect(wordless.text).toContain('Schrijf wat er moet veranderen.');
-    await valid(wordless.text);
-    const sent = await post(coordinator, `${path}/terugsturen`, {
-      reasons: 'HARD_TO_READ',
-      comment: 'Kortere zinnen',
-    });
-    expect([sent.status, await stateOf('vacancy', id)]).toEqual([303, 'RETURNED']);
-    const member = await a().member(organisation);
-    const browser = await app.as({ id: member.id ?? '', kind: 'organisation' });
-    const seen = await browser.get(`/nl/mijn-organisatie/${organisation.id}/vacatures/${id}`);
-    expect(seen.text).toContain('Kortere zinnen');
-    await valid(seen.text);
-  });
-
-  it('does not offer to publish what may not be published', async () => {
-    const organisation = await a().organisation({ note: null });
-    const { id } = await a().vacancy({ organisationId: organisation.id, state: 'IN_REVIEW' });
-    const page = await coordinator.get(`/nl/team/vacatures/${id}`);
-    expect(page.text).toContain('Publiceren kan nog niet');
-    expect((await post(coordinator, `/nl/team/vacatures/${id}/publiceren`)).status).toBe(422);
-  });
-});
-
 it('tells the members by mail what was decided', async () => {
   const organisation = await a().organisation({ name: 'Zangclub Do Re Mi', state: 'SUBMITTED' });
   const member = await a().member(organisation);
-  const { id } = await a().vacancy({ organisationId: organisation.id, state: 'IN_REVIEW' });
   await post(coordinator, `/nl/team/organisaties/${organisation.id}/activeren`);
   await app.drain();
-  await post(coordinator, `/nl/team/vacatures/${id}/terugsturen`, {
-    reasons: 'HARD_TO_READ',
-    comment: 'Korter, graag',
-  });
-  await app.drain();
-  const { rows } = await app.database.owner.query<{ subject: string; text: string }>(
-    `select subject, text from mailbox where to_address = (select email from account where id = $1) order by subject desc`,
+  const { rows } = await app.database.owner.query<{ subject: string }>(
+    `select subject from mailbox where to_address = (select email from account where id = $1) order by subject desc`,
     [member.id],
   );
-  expect(rows.map((row) => row.subject)).toEqual([
-    'Zangclub Do Re Mi is actief',
-    'Je vacature kan beter: Soep koken op woensdag',
-  ]);
-  expect(rows[1]?.text).toContain('Korter, graag');
+  expect(rows.map((row) => row.subject)).toEqual(['Zangclub Do Re Mi is actief']);
 });
 
 it('is unknown to everybody but coordinators', async () => {
   const organisation = await a().organisation({ state: 'SUBMITTED' });
-  const { id } = await a().vacancy({ organisationId: organisation.id, state: 'IN_REVIEW' });
   const member = await a().member(organisation);
   const browser = await app.as({ id: member.id ?? '', kind: 'organisation' });
-  const [one, other] = [`/nl/team/organisaties/${organisation.id}`, `/nl/team/vacatures/${id}`];
-  for (const path of ['/nl/team/organisaties', '/nl/team/vacatures', one, other]) {
+  const one = `/nl/team/organisaties/${organisation.id}`;
+  for (const path of ['/nl/team/organisaties', one]) {
     expect({ path, status: (await browser.get(path)).status }).toEqual({ path, status: 404 });
   }
-  for (const path of [`${one}/activeren`, `${one}/weigeren`, `${other}/publiceren`, `${other}/terugsturen`]) {
+  for (const path of [`${one}/activeren`, `${one}/weigeren`]) {
     expect({ path, status: (await post(browser, path)).status }).toEqual({ path, status: 404 });
     expect((await post(app.visitor(), path)).status).not.toBe(200);
   }
-  for (const path of ['/nl/team/organisaties/x', `/nl/team/vacatures/${organisation.id}`]) {
-    expect((await coordinator.get(path)).status).toBe(404);
-  }
+  expect((await coordinator.get('/nl/team/organisaties/x')).status).toBe(404);
 });

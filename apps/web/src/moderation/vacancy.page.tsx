@@ -1,158 +1,217 @@
 import type { VNode } from 'preact';
-import { formatShortDate, type PlainKey } from '#i18n';
-import { isUninsured, mustInsure, type OwnOrganisation } from '#organisations';
+import { formatDate } from '#i18n';
+import type { OwnOrganisation } from '#organisations';
 import {
-  Button, Card, Checkboxes, DateField, Details, Form, FormActions, Layout, LinkButton, Notice, PageTitle, TaskList,
-  TextArea, paths, useFrame, type FieldErrors, type FieldValues, type Frame, type Task,
+  Card, Details, Form, Hidden, Layout, LinkButton, PageTitle, PostButton, Tag, TextArea, Button, FormActions, paths,
+  useFrame, withQuery, type FieldErrors, type FieldValues, type Frame,
 } from '#ui'; // prettier-ignore
-import { returnReasons, type PublicVacancy, type VacancyReturn } from '#vacancies';
+import {
+  reviewFields,
+  type ContentField,
+  type HistoryItem,
+  type PublicVacancy,
+  type ReviewDossier,
+  type ReviewField,
+} from '#vacancies';
 import { VacancyTag } from '../organisation/states.js';
 import { VacancyPreview } from '../organisation/vacancy-preview.js';
+import { WordingPanel, type WordingText } from '../wording/index.js';
+import { Changes } from './review-changes.js';
+import { Checks } from './review-checks.js';
+import { Decision, MeanwhileNotice, Remarks, type DecisionProps, type Meanwhile } from './review-decision.js';
+import { mayGoOnline } from './review-desk.js';
+import { ReviewTimeline } from './review-timeline.js';
+import { fieldLabel, fieldText } from './review-values.js';
 
 export interface TeamVacancyProps {
   readonly frame: Frame;
+  readonly dossier: ReviewDossier;
+  /** As visitors would see it, with the changes that wait. */
   readonly vacancy: PublicVacancy;
   readonly organisation: OwnOrganisation;
-  readonly contact: {
-    readonly firstName: string;
-    readonly email: string | null;
-    readonly phone: string | null;
-  } | null;
-  readonly returns: readonly VacancyReturn[];
-  /** What is missing or wrong, in words. */
-  readonly missing: readonly string[];
+  readonly history: readonly HistoryItem[];
   /** Last day when nothing else is chosen. */
   readonly lastDay: string;
-  readonly form?: 'return' | 'publish';
+  /** Set when a decision came too late. */
+  readonly meanwhile?: Meanwhile;
+  readonly form?: 'review' | 'talk';
   readonly values?: FieldValues;
   readonly errors?: FieldErrors;
 }
 
 type Part = Omit<TeamVacancyProps, 'frame'>;
 
-interface Check {
-  readonly key: PlainKey;
-  readonly ok: boolean;
-  readonly hint?: string;
-}
+const contactFields = {
+  contactFirstName: 'firstName',
+  contactEmail: 'email',
+  contactPhone: 'phone',
+} as const;
+const isContact = (field: ReviewField): field is keyof typeof contactFields => field in contactFields;
 
-/** What the machine can check; all must hold before publication. */
-export function checksOf({ organisation, missing }: Pick<Part, 'organisation' | 'missing'>): Check[] {
-  const { note } = organisation;
-  const insured = note !== null && (!isUninsured(note) || !mustInsure(organisation));
-  return [
-    { key: 'moderation.check.active', ok: organisation.state === 'ACTIVE' },
-    { key: 'moderation.check.form', ok: organisation.legalForm !== 'COMPANY' },
-    { key: 'moderation.check.note', ok: note !== null },
-    {
-      key: note && isUninsured(note) && insured ? 'moderation.check.uninsured' : 'moderation.check.insured',
-      ok: insured,
-    },
-    { key: 'moderation.check.complete', ok: missing.length === 0, hint: missing.join(' ') },
-  ];
-}
+type Described = Exclude<ReviewField, keyof typeof contactFields>;
+const columnOf = (field: Described): ContentField => (field === 'expensesDay' ? 'expensesDayCents' : field);
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
 
-function Checks(props: Part): VNode {
+/** What stands in each field that a coordinator can remark on, without the empty ones. */
+function useContents({ dossier }: Part): DecisionProps['contents'] {
   const { t } = useFrame();
-  const tasks: Task[] = checksOf(props).map(({ key, ok, hint }) => ({
-    title: t(key),
-    state: ok ? 'done' : 'todo',
-    hint: ok ? undefined : hint,
-  }));
-  return (
-    <section class="section" aria-labelledby="checks">
-      <h2 id="checks">{t('moderation.checksTitle')}</h2>
-      <TaskList tasks={tasks} />
-    </section>
-  );
+  const { texts, contact, ...columns } = dossier.content;
+  const valueOf = (field: ReviewField): unknown => {
+    if (isContact(field)) return contact[contactFields[field]];
+    const part = /^(title|summary|body)(Fr|En)?$/.exec(field);
+    if (!part) return (columns as Readonly<Record<string, unknown>>)[columnOf(field)];
+    const lang = part[2] === 'Fr' ? 'fr' : part[2] === 'En' ? 'en' : 'nl';
+    return texts[lang]?.[part[1] as 'title' | 'summary' | 'body'];
+  };
+  return reviewFields.flatMap((field): { field: ReviewField; text: string }[] => {
+    const value = valueOf(field);
+    if (isBlank(value)) return [];
+    return [{ field, text: isContact(field) ? String(value) : fieldText(t, columnOf(field), value) }];
+  });
 }
 
-function ReturnForm({ vacancy, form, values, errors }: Part): VNode {
+function wordingTexts(props: Part, label: (field: ReviewField) => string): WordingText[] {
+  const { texts, stepsBefore } = props.dossier.content;
+  const suffix = { nl: '', fr: 'Fr', en: 'En' } as const;
+  const written = (['nl', 'fr', 'en'] as const).flatMap((lang) =>
+    (['title', 'summary', 'body'] as const).map((part) => ({
+      label: label(`${part}${suffix[lang]}`),
+      lang,
+      text: texts[lang]?.[part] ?? '',
+    })),
+  );
+  return [...written, { label: label('stepsBefore'), lang: 'nl', text: stepsBefore ?? '' }];
+}
+
+function Wording(props: Part): VNode {
+  const { t } = useFrame();
+  return <WordingPanel where="review" texts={wordingTexts(props, (field) => fieldLabel(t, field))} />;
+}
+
+/** Went online without a look: say that it is fine, or pause it to talk. */
+function LookAfter({ dossier, form, values = {}, errors = {} }: Part): VNode | null {
   const { t, lang } = useFrame();
-  const own = form === 'return';
-  const questions = returnReasons.map((value) => ({ value, label: t(`vacancies.return.${value}`) }));
+  const { id, state } = dossier.vacancy;
+  if (dossier.unseenSince === null && state !== 'PUBLISHED') return null;
+  const own = form === 'talk';
   return (
     <Card as="section">
-      <h2>{t('moderation.questionsTitle')}</h2>
-      <Form
-        id="return"
-        action={paths.teamVacancyReturn(lang, vacancy.id)}
-        values={own ? (values ?? {}) : {}}
-        errors={own ? (errors ?? {}) : {}}
-      >
-        <Checkboxes name="reasons" label={t('moderation.returnReasons')} hint={t('moderation.questionsHint')} options={questions} required />
-        <TextArea name="comment" label={t('moderation.returnComment')} hint={t('moderation.returnCommentHint')} rows={4} />
-        <FormActions>
-          <Button kind="secondary">{t('moderation.returnSend')}</Button>
-        </FormActions>
-      </Form>
-    </Card>
-  ); // prettier-ignore
-}
-
-function PublishForm(props: Part): VNode {
-  const { t, lang } = useFrame();
-  const { vacancy, form, values, errors, lastDay } = props;
-  const own = form === 'publish';
-  const ready = checksOf(props).every(({ ok }) => ok);
-  return (
-    <Card as="section" accent>
-      <h2>{t('moderation.publishTitle')}</h2>
-      {ready ? (
-        <Form
-          id="publish"
-          action={paths.teamVacancyPublish(lang, vacancy.id)}
-          values={own ? (values ?? {}) : { expiresOn: lastDay }}
-          errors={own ? (errors ?? {}) : {}}
-        >
-          <DateField name="expiresOn" label={t('moderation.publishUntil')} />
-          <FormActions>
-            <Button icon="check">{t('moderation.publish')}</Button>
-          </FormActions>
-        </Form>
-      ) : (
-        <p>{t('moderation.cannotPublish')}</p>
+      {dossier.unseenSince === null ? null : (
+        <>
+          <p>{t('review.afterBox', { date: formatDate(lang, dossier.unseenSince) })}</p>
+          <PostButton action={paths.teamVacancySeen(lang, id)} icon="check">
+            {t('review.seen')}
+          </PostButton>
+        </>
       )}
+      {state === 'PUBLISHED' ? (
+        <Details summary={t('review.talkTitle')} open={own}>
+          <Form
+            id="talk"
+            action={paths.teamVacancyTalk(lang, id)}
+            values={own ? values : {}}
+            errors={own ? errors : {}}
+          >
+            <p>{t('review.talkText')}</p>
+            <TextArea name="comment" label={t('review.talkComment')} rows={3} maxlength={1000} required />
+            <FormActions>
+              <Button kind="secondary">{t('review.talk')}</Button>
+            </FormActions>
+          </Form>
+        </Details>
+      ) : null}
     </Card>
   );
 }
 
-function Earlier({ returns }: Part): VNode | null {
-  const { t, lang } = useFrame();
-  if (returns.length === 0) return null;
+function Main(props: Part): VNode {
+  const { t } = useFrame();
+  const { dossier, vacancy, organisation } = props;
   return (
-    <Details summary={t('moderation.earlierReturns')}>
-      {returns.map((remark) => (
-        <Notice kind="info" key={remark.id} title={formatShortDate(lang, remark.at)}>
-          <ul>
-            {remark.reasons.map((reason) => (
-              <li key={reason}>{t(`vacancies.return.${reason}`)}</li>
-            ))}
-          </ul>
-          {remark.comment === null ? null : <p>{remark.comment}</p>}
-        </Notice>
-      ))}
-    </Details>
+    <>
+      {dossier.comparison === null ? null : <Changes {...dossier.comparison} />}
+      <section class="section" aria-labelledby="preview">
+        <h2 id="preview">{t('review.previewTitle')}</h2>
+        <VacancyPreview vacancy={vacancy} organisation={organisation} />
+      </section>
+      <Wording {...props} />
+    </>
   );
 }
 
-function Contact({ contact }: Part): VNode | null {
-  const { t } = useFrame();
-  if (contact === null) return null;
+function Waiting(props: Part): VNode {
+  const { t, lang } = useFrame();
+  const { dossier, lastDay, form } = props;
+  const own = form === 'review';
+  const values = own ? (props.values ?? {}) : { expiresOn: lastDay };
+  const errors = own ? (props.errors ?? {}) : {};
+  const onChanges = dossier.subject === 'CHANGES';
+  const decision = { onChanges, ready: mayGoOnline(dossier), values, errors, contents: useContents(props) };
   return (
-    <p>
-      {t('moderation.contact')}: <bdi>{contact.firstName}</bdi>{' '}
-      {contact.email === null ? null : <a href={`mailto:${contact.email}`}>{contact.email}</a>}{' '}
-      {contact.phone === null ? null : <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
+    <Form
+      id="review"
+      class="stack"
+      label={t('review.queueTitle')}
+      action={paths.teamVacancyDecide(lang, dossier.vacancy.id)}
+      values={values}
+      errors={errors}
+    >
+      <Hidden name="version" value={dossier.vacancy.version} />
+      <div class="split split--end">
+        <div>
+          <Checks checks={dossier.checks} />
+          <Main {...props} />
+          <Remarks {...decision} />
+        </div>
+        <aside class="stack">
+          <Decision {...decision} />
+        </aside>
+      </div>
+    </Form>
+  );
+}
+
+function Settled(props: Part): VNode {
+  return (
+    <div class="split split--end">
+      <div>
+        <Checks checks={props.dossier.checks} />
+        <Main {...props} />
+      </div>
+      <aside class="stack">
+        <LookAfter {...props} />
+      </aside>
+    </div>
+  );
+}
+
+function Links({ dossier, organisation }: Part): VNode {
+  const { t, lang } = useFrame();
+  const { id } = dossier.vacancy;
+  return (
+    <p class="cluster no-print">
+      {dossier.subject === 'NOTHING' ? null : (
+        <LinkButton kind="quiet" href={withQuery(paths.teamVacanciesNext(lang), { na: id })}>
+          {t('review.skip')}
+        </LinkButton>
+      )}
+      <LinkButton kind="quiet" icon="edit" href={paths.myVacancy(lang, organisation.id, id)}>
+        {t('moderation.edit')}
+      </LinkButton>
     </p>
   );
 }
 
 /** One vacancy to review: what the machine checked, what a person has to judge, and the decision. */
 export function TeamVacancyPage(props: TeamVacancyProps): VNode {
-  const { frame, vacancy, organisation } = props;
+  const { frame, dossier, vacancy, organisation, meanwhile } = props;
   const { t, lang } = frame;
-  const title = vacancy.texts.nl?.title || t('vacancies.untitled');
+  const title = dossier.content.texts.nl.title || t('vacancies.untitled');
   return (
     <Layout
       frame={frame}
@@ -161,30 +220,27 @@ export function TeamVacancyPage(props: TeamVacancyProps): VNode {
       errors={props.errors ?? {}}
       breadcrumbs={[
         { href: paths.team(lang), label: t('site.areaTeam') },
-        { href: paths.teamVacancies(lang), label: t('moderation.vacanciesTitle') },
+        { href: paths.teamVacancies(lang), label: t('review.queueTitle') },
       ]}
     >
       <PageTitle
-        over={<VacancyTag state={vacancy.state} />}
+        over={
+          <>
+            <VacancyTag state={vacancy.state} />{' '}
+            {dossier.subject === 'CHANGES' ? <Tag tone="info">{t('review.kind.CHANGES')}</Tag> : null}
+          </>
+        }
         lead={<a href={paths.teamOrganisation(lang, organisation.id)}>{organisation.name}</a>}
       >
-        {title}
+        <bdi lang="nl">{title}</bdi>
       </PageTitle>
-      <Earlier {...props} />
-      <div class="split split--end">
-        <div>
-          <VacancyPreview vacancy={vacancy} organisation={organisation} />
-          <Contact {...props} />
-        </div>
-        <aside>
-          <Checks {...props} />
-          {vacancy.state === 'IN_REVIEW' ? <PublishForm {...props} /> : null}
-          {vacancy.state === 'IN_REVIEW' ? <ReturnForm {...props} /> : null}
-          <LinkButton kind="quiet" icon="edit" href={paths.myVacancy(lang, organisation.id, vacancy.id)}>
-            {t('moderation.edit')}
-          </LinkButton>
-        </aside>
-      </div>
+      {meanwhile === undefined ? null : <MeanwhileNotice {...meanwhile} />}
+      <Links {...props} />
+      {dossier.subject === 'NOTHING' ? <Settled {...props} /> : <Waiting {...props} />}
+      <section class="section" aria-labelledby="history">
+        <h2 id="history">{t('review.historyTitle')}</h2>
+        <ReviewTimeline items={props.history} forStaff />
+      </section>
     </Layout>
   );
 }
