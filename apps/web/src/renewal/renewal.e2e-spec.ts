@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
-import { startApp, startOfTests, type TestApp } from '#testing';
+import { startApp, type TestApp } from '#testing';
+import { candidateBuilders } from '../../../../libs/testing/src/builders/candidates.js';
 import { organisationBuilders } from '../../../../libs/testing/src/builders/organisations.js';
 import { vacancyBuilders } from '../../../../libs/testing/src/builders/vacancies.js';
 
@@ -190,14 +191,23 @@ describe('the page behind the link', () => {
   });
 });
 
-it('a renewed vacancy is found again and matched again', async () => {
+it('a renewed vacancy is found again and suggested again, before any nightly run', async () => {
+  const { owner } = app.database;
+  const { candidate } = candidateBuilders(owner, () => app.clock.now());
+  await candidate({ slots: 0, themes: ['food'] });
   const { id, path } = await warned(3);
-  const found = async () =>
-    (await app.database.owner.query(`select 1 from vacancy_search where vacancy_id = $1`, [id])).rows.length;
+  const holding = async () =>
+    (
+      await owner.query<{ search: boolean; matches: boolean }>(
+        `select exists (select 1 from vacancy_search where vacancy_id = $1) as search,
+           exists (select 1 from match_suggestion where vacancy_id = $1) as matches`,
+        [id],
+      )
+    ).rows[0];
+  expect(await holding()).toEqual({ search: true, matches: true });
   await nextMorning(5);
-  expect(await found()).toBe(0);
+  expect(await holding()).toEqual({ search: false, matches: false });
   await press(path, { step: 'renew' });
   await app.drain();
-  expect(await found()).toBe(1);
-  expect(app.clock.now() > startOfTests).toBe(true);
+  expect(await holding()).toEqual({ search: true, matches: true });
 });
