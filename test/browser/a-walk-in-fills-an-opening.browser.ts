@@ -110,6 +110,9 @@ inChromium("an organisation's opening is filled by a walk-in without e-mail", ()
       await organisation.end();
       await coordinator.open('/nl/team/vacatures');
       await coordinator.follow(opening.title);
+      // Not every question has a yes yet: the page asks to confirm.
+      await coordinator.press('Publiceren');
+      await coordinator.agree('Ik publiceer, ook al heb ik niet elke vraag met ja beantwoord');
       await coordinator.press('Publiceren');
       await coordinator.end();
       opening.number = await stage.app.eventually('the vacancy can be found', () => numberOf(opening.title));

@@ -111,7 +111,9 @@ export async function openVacancy(app: LiveApp, coordinator: Walker): Promise<Op
   await organisation.submit('insturen', vacancyOf(title, email));
   await coordinator.open('/nl/team/vacatures');
   await coordinator.follow(title);
+  // Not every question has a yes yet: the page asks to confirm.
   await coordinator.submit('Publiceren');
+  await coordinator.submit('Publiceren', { confirmed: '1' });
   const number = await app.eventually('the vacancy can be found', async () => {
     const found = await app.visitor().get('/api/v1/vacancies').query({ q: title });
     const body = found.body as { items: { id: string | number; title: string }[] };

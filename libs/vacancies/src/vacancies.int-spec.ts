@@ -180,16 +180,6 @@ describe('reviewing a vacancy', () => {
       await expect(back).rejects.toMatchObject({ code: 'unknown' });
     }
   });
-
-  it('lists what waits longest first', async () => {
-    const { organisation } = await bench.scene();
-    const late = await bench.a.vacancy({ organisationId: organisation.id, state: 'IN_REVIEW', submittedAt: new Date('2026-09-10T08:00:00Z') }); // prettier-ignore
-    const early = await bench.a.vacancy({ organisationId: organisation.id, state: 'IN_REVIEW', submittedAt: new Date('2026-09-01T08:00:00Z') }); // prettier-ignore
-    const { items, total } = await bench.work.run(bench.coordinator, (tx) =>
-      bench.get(VacanciesQueries).waiting(tx, 1, 20),
-    );
-    expect({ ids: items.map((line) => line.id), total }).toEqual({ ids: [early.id, late.id], total: 2 });
-  });
 });
 
 describe('what others see', () => {

@@ -195,18 +195,6 @@ export class VacanciesQueries {
     return new Map(rows.map((row) => [row.state, row.count]));
   }
 
-  /** What waits for a coordinator, longest waiting first; one page with the number of all. */
-  async waiting(tx: Tx, page: number, perPage: number): Promise<{ items: VacancyLine[]; total: number }> {
-    const items: VacancyLine[] = await tx.manager.query(
-      `${lineSql} where v.state = 'IN_REVIEW' order by v.submitted_at, v.id limit $1 offset $2`,
-      [perPage, (page - 1) * perPage],
-    );
-    const counted: { total: number }[] = await tx.manager.query(
-      `select count(*)::int as total from vacancy where state = 'IN_REVIEW'`,
-    );
-    return { items, total: counted[0]?.total ?? 0 };
-  }
-
   /** The contact of a vacancy; null for whoever may not see it. */
   async contact(
     tx: Tx,

@@ -20,7 +20,8 @@ export class TeamQueries {
     return this.work.run(actor, async (tx) => {
       const rows: Waiting[] = await tx.manager.query(
         `select (select count(*)::int from organisation where state = 'SUBMITTED') as organisations,
-                (select count(*)::int from vacancy where state = 'IN_REVIEW') as vacancies,
+                (select count(*)::int from vacancy where state = 'IN_REVIEW')
+                  + (select count(*)::int from vacancy_proposal where state = 'IN_REVIEW') as vacancies,
                 (select count(*)::int from introduction
                   where state = 'SENT' and sent_at <= $1::timestamptz - interval '14 days') as silent,
                 (select count(*)::int from mail where state in ('failed', 'unknown')) as mails`,
