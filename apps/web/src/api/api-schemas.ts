@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
-  commitments, days, dutchLevels, expenseSystems, legalForms, parts, placeKinds, secrecies, supports, themes,
+  accessibilities, certificates, commitments, days, dutchLevels, expenseSystems, legalForms, parts, placeKinds, reactionWays,
+  secrecies, sectors, suitabilities, supports, targetGroups, taskKinds, themes,
 } from '#kernel'; // prettier-ignore
 import { langs } from '#i18n';
 
 const text = z.object({ title: z.string(), summary: z.string(), body: z.string() });
 const municipality = z.object({ nisCode: z.string(), name: z.string() });
 const date = z.iso.date();
+const written = z.string().nullable().describe('In Dutch, as the organisation wrote it');
 
 /** What list and single vacancy share. */
 const facts = {
@@ -73,8 +75,36 @@ export const vacancyAnswer = z
     open: z.boolean().describe('false: paused for now'),
     texts: z.object({ nl: text.optional(), fr: text.optional(), en: text.optional() }),
     organisation: z.object({ id: z.int(), name: z.string(), legalForm: z.enum(legalForms), url: z.url() }),
+    tasks: z.array(z.enum(taskKinds)).describe('What one does'),
+    sector: z.enum(sectors),
+    targetGroups: z.array(z.enum(targetGroups)).describe('With or for whom'),
+    otherMunicipalities: z.array(municipality).describe('Besides `municipality`, when one can choose'),
+    transportNote: written,
+    hoursFlexible: z.boolean().describe('The volunteer chooses the hours'),
+    dutchRead: z
+      .enum(dutchLevels)
+      .describe('Dutch needed for reading and writing; `dutchLevel` is for speaking'),
+    languagesNeeded: z
+      .array(z.object({ lang: z.string(), speak: z.enum(dutchLevels), read: z.enum(dutchLevels) }))
+      .describe('Besides Dutch: BCP 47 and a level (CEFR) for each skill'),
     teamLanguages: z.array(z.string()).describe('BCP 47'),
+    waitingList: z.boolean().describe('People may queue when all places are taken'),
     minAge: z.int(),
+    minAgeReason: written,
+    skillsWanted: z.array(z.string()).describe('In Dutch'),
+    skillsLearnable: z.array(z.string()).describe('In Dutch'),
+    certificates: z.array(z.enum(certificates)),
+    accessibility: z.array(z.enum(accessibilities)).describe('As the organisation declares it'),
+    suitedFor: z.array(z.enum(suitabilities)).describe('Especially welcome; nobody else is shut out'),
+    travelPaid: z.boolean().describe('Real travel costs besides the flat amount'),
+    stepsBefore: written,
+    weeksBefore: z.int().nullable().describe('Weeks before one can start'),
+    reactBy: z.array(z.enum(reactionWays)).describe('PLATFORM: on the page for people'),
+    walkInNote: written,
+    photo: z
+      .object({ large: z.url(), small: z.url(), width: z.int(), height: z.int(), alt: z.string() })
+      .nullable()
+      .describe('WebP; width and height of the large one; `alt` in Dutch'),
     expensesDayCents: z.int().nullable(),
     secrecy: z.enum(secrecies),
     insurance: z

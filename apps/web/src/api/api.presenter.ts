@@ -53,6 +53,42 @@ export const presentSearch = (result: SearchResult, lang: Lang, url: Url): Searc
   facets: result.facets,
 });
 
+/** What is asked of people and what they get; nobody's name or number. */
+const askedAndOffered = (vacancy: PublicVacancy) => ({
+  tasks: [...vacancy.tasks],
+  sector: vacancy.sector,
+  targetGroups: [...vacancy.targetGroups],
+  transportNote: vacancy.transportNote,
+  hoursFlexible: vacancy.hoursFlexible,
+  dutchRead: vacancy.dutchRead,
+  languagesNeeded: vacancy.languagesNeeded.map(({ lang, speak, read }) => ({ lang, speak, read })),
+  teamLanguages: [...vacancy.teamLanguages],
+  waitingList: vacancy.waitingList,
+  minAge: vacancy.minAge,
+  minAgeReason: vacancy.minAgeReason,
+  skillsWanted: [...vacancy.skillsWanted],
+  skillsLearnable: [...vacancy.skillsLearnable],
+  certificates: [...vacancy.certificates],
+  accessibility: [...vacancy.accessibility],
+  suitedFor: [...vacancy.suitedFor],
+  travelPaid: vacancy.travelPaid,
+  stepsBefore: vacancy.stepsBefore,
+  weeksBefore: vacancy.weeksBefore,
+  reactBy: [...vacancy.reactBy],
+  walkInNote: vacancy.walkInNote,
+});
+
+function photoOf({ photoId, photoAlt, photo }: PublicVacancy, url: Url): VacancyAnswer['photo'] {
+  if (photoId === null || photo === null) return null;
+  return {
+    large: url(paths.photo(photoId, 'groot')),
+    small: url(paths.photo(photoId, 'klein')),
+    width: photo.width,
+    height: photo.height,
+    alt: photoAlt ?? '',
+  };
+}
+
 /** One vacancy; an open one has a day of publication and a last day. */
 export function presentVacancy(vacancy: PublicVacancy, lang: Lang, url: Url): VacancyAnswer {
   const { organisation, note } = vacancy;
@@ -67,7 +103,9 @@ export function presentVacancy(vacancy: PublicVacancy, lang: Lang, url: Url): Va
     placeKind: vacancy.placeKind,
     dutchLevel: vacancy.dutchLevel,
     practiseDutch: vacancy.practiseDutch,
-    teamLanguages: [...vacancy.teamLanguages],
+    ...askedAndOffered(vacancy),
+    otherMunicipalities: vacancy.otherMunicipalities.flatMap((code) => placeOf(lang, code) ?? []),
+    photo: photoOf(vacancy, url),
     commitment: vacancy.commitment,
     slots: slotList(vacancy.slots),
     hoursPerWeek: vacancy.hoursPerWeek,
@@ -75,7 +113,6 @@ export function presentVacancy(vacancy: PublicVacancy, lang: Lang, url: Url): Va
     endsOn: vacancy.endsOn,
     places: vacancy.places,
     isFull: vacancy.fullSince !== null,
-    minAge: vacancy.minAge,
     support: [...vacancy.support],
     expenses: vacancy.expenses,
     expensesDayCents: vacancy.expensesDayCents,
