@@ -90,6 +90,10 @@ export class Members implements MigrationInterface {
 
       create policy colleagues on account for select to bp_organisation
         using (id = any (array(select member_colleagues())));
+      -- Who they are, never how they log in.
+      revoke select on account from bp_organisation;
+      grant select (id, kind, email, first_name, last_name, lang, state, created_at, last_login_at) on account
+        to bp_organisation;
     `);
   }
 
@@ -133,6 +137,9 @@ export class Members implements MigrationInterface {
       delete from retention_rule where table_name = 'organisation_invitation';
       drop table organisation_invitation;
 
+      revoke select (id, kind, email, first_name, last_name, lang, state, created_at, last_login_at) on account
+        from bp_organisation;
+      grant select on account to bp_organisation;
       drop policy colleagues on account;
       drop policy leaves on membership;
       drop policy admin_removes on membership;

@@ -251,6 +251,16 @@ describe('memberships in the database', () => {
     await expect(readBy(visitor, id)).rejects.toThrow('permission denied');
   });
 
+  it('tell who somebody is and never how they log in', async () => {
+    const { admin, member } = await scene();
+    const ask = (columns: string) =>
+      get(UnitOfWork).run(admin, (tx) =>
+        tx.manager.query(`select ${columns} from account where id = $1`, [member.id]),
+      );
+    expect(await ask('first_name')).toEqual([{ first_name: 'Lut' }]);
+    await expect(ask('password_hash')).rejects.toThrow('permission denied');
+  });
+
   it('cannot be given to oneself, past the commands either', async () => {
     const { id, member } = await scene();
     const stranger = await a().member(await a().organisation());
