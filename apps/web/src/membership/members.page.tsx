@@ -23,35 +23,46 @@ type Part = Omit<MembersPageProps, 'frame'>;
 
 function MemberTable({ organisation, members, mayManage, self }: Part): VNode {
   const { t, lang } = useFrame();
-  const columns = [
-    { key: 'name', label: t('members.column.name') },
-    { key: 'role', label: t('members.column.role') },
-    { key: 'email', label: t('common.email') },
-    { key: 'since', label: t('members.column.since') },
-  ];
   return (
     <DataTable
       caption={t('members.title')}
       hideCaption
-      columns={mayManage ? [...columns, { key: 'change', label: t('common.change') }] : columns}
+      columns={[
+        { key: 'name', label: t('members.column.name') },
+        { key: 'role', label: t('members.column.role') },
+        { key: 'email', label: t('common.email') },
+        { key: 'since', label: t('members.column.since') },
+      ]}
       rows={members.map((member) => ({
         name: (
           <>
-            <PersonName name={`${member.firstName} ${member.lastName}`} />
+            <MemberName organisation={organisation} member={member} mayManage={mayManage} />
             {member.accountId === self ? ` (${t('members.you')})` : null}
           </>
         ),
         role: <Tag tone={member.role === 'ADMIN' ? 'accent' : 'neutral'}>{t(`members.role.${member.role}`)}</Tag>,
         email: <a href={`mailto:${member.email}`}>{member.email}</a>,
         since: formatShortDate(lang, member.since),
-        change: (
-          <a href={paths.myMember(lang, organisation.id, member.accountId)} aria-label={`${t('common.change')}: ${member.firstName} ${member.lastName}`}>
-            {t('common.change')}
-          </a>
-        ),
       }))}
     />
   ); // prettier-ignore
+}
+
+// The name leads to what can be changed: on a phone it is what one sees of the table.
+function MemberName({
+  organisation,
+  member,
+  mayManage,
+}: Pick<Part, 'organisation' | 'mayManage'> & { member: Member }): VNode {
+  const { t, lang } = useFrame();
+  const name = <PersonName name={`${member.firstName} ${member.lastName}`} />;
+  if (!mayManage) return name;
+  return (
+    <a href={paths.myMember(lang, organisation.id, member.accountId)}>
+      {name}
+      <span class="visually-hidden">: {t('common.change')}</span>
+    </a>
+  );
 }
 
 function InvitationTable({ frame, organisation, invitations, mayManage }: MembersPageProps): VNode | null {
