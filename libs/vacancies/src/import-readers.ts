@@ -27,17 +27,20 @@ function readSkills(text: string): Read<string[]> {
   return value(skills);
 }
 
+const age = int4(15, 99);
+const weeks = int4(0, 52);
+
 function readAge(text: string): Read<number> {
   const digits = plainWords(text).replace(/ ?(jaar|ans|years?)$/, '');
   if (digits === '') return value(usualMinAge);
-  const parsed = int4(15, 99).safeParse(digits);
+  const parsed = age.safeParse(digits);
   return parsed.success ? value(parsed.data) : problem('age');
 }
 
 function readWeeks(text: string): Read<number | null> {
   const digits = plainWords(text).replace(/ ?(weken|week|semaines?|weeks?)$/, '');
   if (digits === '') return value(null);
-  const parsed = int4(0, 52).safeParse(digits);
+  const parsed = weeks.safeParse(digits);
   return parsed.success ? value(parsed.data) : problem('weeks');
 }
 
@@ -48,17 +51,15 @@ export function readEuros(text: string): Read<number | null> {
   return /^\d{1,3}(\.\d{1,2})?$/.test(amount) ? value(Math.round(Number(amount) * 100)) : problem('amount');
 }
 
+const reactions = severalCodes('reactionWay', {
+  extra: { telefoon: 'PHONE', telephone: 'PHONE', phone: 'PHONE', langskomen: 'WALK_IN' },
+});
+
 function readReactions(text: string): Read<ReactionWay[]> {
-  const read = severalCodes('reactionWay', { extra: reactionWords })(text);
+  const read = reactions(text);
   // A reaction through the platform is always possible.
   return 'value' in read ? value(reactionWays.filter((way) => way === 'PLATFORM' || read.value.includes(way))) : read; // prettier-ignore
 }
-const reactionWords = {
-  telefoon: 'PHONE',
-  telephone: 'PHONE',
-  phone: 'PHONE',
-  langskomen: 'WALK_IN',
-} as const;
 
 const inOrder =
   <C extends string>(order: readonly C[], read: (text: string) => Read<C[]>) =>

@@ -15,12 +15,11 @@ export const problem = (which: CellProblem, part?: string): Read<never> =>
 
 /** Words as they are compared: lower case, without accents and signs. */
 export const plainWords = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  (simple.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+const simple = /^[\0-\x7f]*$/;
 
 /** Labels in all our languages and codes of a vocabulary, each leading to its code. */
 function wordsOf<G extends TermGroup>(group: G, extra: Readonly<Record<string, TermCode<G>>>) {
