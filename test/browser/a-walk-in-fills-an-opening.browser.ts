@@ -41,23 +41,37 @@ async function signIn(visit: Visit, stage: Stage, { email }: Opening): Promise<v
 }
 
 async function writeVacancy(visit: Visit, { title, email }: Opening): Promise<void> {
+  const saved = () => visit.press('Bewaren en naar alle delen');
   await visit.follow('Nieuwe vacature');
+  await visit.press('Leeg beginnen');
+  await visit.follow('Titel en samenvatting');
   await visit.fillAll({
     Titel: title,
     'Kort: waarover gaat het?': 'Je snijdt groenten en zet de tafels klaar.',
-    'Wat doe je als vrijwilliger?': 'We koken voor veertig mensen. Je werkt samen met drie anderen.',
   });
+  await visit.press('Bewaren en verder');
+  await visit.fill(
+    'Wat doe je als vrijwilliger?',
+    'We koken voor veertig mensen. Je werkt samen met drie anderen.',
+  );
   await visit.tick('Thema', 'Koken en eten');
+  await saved();
+  await visit.follow('Waar?');
   await visit.tick('Waar gebeurt het?', 'Op een vast adres');
   await visit.choose('Gemeente', 'Sint-Jans-Molenbeek');
-  await visit.tick('Hoe vaak?', 'Regelmatig');
+  await saved();
+  await visit.follow('Wanneer?');
   await visit.tick('Welke dagen en momenten?', 'dinsdag voormiddag', 'dinsdag namiddag');
-  await visit.fill('Hoeveel vrijwilligers zoek je?', '1');
-  await visit.tick('Hoeveel Nederlands heeft iemand echt nodig?', 'Enkele woorden');
+  await saved();
+  await visit.follow('Welke talen?');
+  await visit.tick('Hoeveel Nederlands moet iemand spreken', 'Enkele woorden');
   await visit.agree('Je kan hier Nederlands oefenen');
-  await visit.fill('Vanaf welke leeftijd?', '16');
+  await saved();
+  await visit.follow('Contact en reageren');
   await visit.fillAll({ Voornaam: 'Sara', 'E-mailadres': email });
-  await visit.press('Bewaren en insturen');
+  await saved();
+  await visit.follow('Nakijken en insturen');
+  await visit.press('Vacature insturen');
   await visit.sees('Ingestuurd');
 }
 

@@ -65,23 +65,30 @@ const registration = (name: string, email: string): readonly Filling[] => [
   { firstName: 'Sara', lastName: 'Bogaert', email },
 ];
 
+/** Answers by the title of their page; what an organisation usually answers stands there already. */
 const vacancyOf = (title: string, email: string) => ({
-  title,
-  summary: 'Je snijdt groenten en zet de tafels klaar.',
-  body: 'We koken voor veertig mensen. Je werkt samen met drie anderen. Praten mag, moeten niet.',
-  themes: ['food'],
-  municipality: '21012',
-  placeKind: 'ADDRESS',
-  dutchLevel: 'A1',
-  practiseDutch: '1',
-  teamLanguages: ['nl', 'fr'],
-  commitment: 'REGULAR',
-  slots: ['3', '4'],
-  places: '1',
-  minAge: '16',
-  contactFirstName: 'Sara',
-  contactEmail: email,
+  'Titel en samenvatting': { title, summary: 'Je snijdt groenten en zet de tafels klaar.' },
+  'Wat doet een vrijwilliger?': {
+    body: 'We koken voor veertig mensen. Je werkt samen met drie anderen. Praten mag, moeten niet.',
+    themes: ['food'],
+  },
+  'Welke talen?': { dutchLevel: 'A1', practiseDutch: '1', teamLanguages: ['nl', 'fr'] },
+  'Waar?': { placeKind: 'ADDRESS', municipality: '21012' },
+  'Wanneer?': { commitment: 'REGULAR', slots: ['3', '4'] },
+  'Contact en reageren': { contactFirstName: 'Sara', contactEmail: email },
 });
+
+/** Writes a vacancy page by page and hands it in. */
+async function writeVacancy(organisation: Walker, home: string, title: string, email: string): Promise<void> {
+  await organisation.open(`${home}/vacatures/nieuw`);
+  await organisation.submit('Leeg beginnen');
+  for (const [page, answers] of Object.entries(vacancyOf(title, email))) {
+    await organisation.follow(page);
+    await organisation.submit('Bewaren en naar alle delen', answers);
+  }
+  await organisation.follow('Nakijken en insturen');
+  await organisation.submit('Vacature insturen');
+}
 
 /** Registers by form and signs in by the mailed button. */
 async function register(app: LiveApp, name: string, email: string): Promise<Walker> {
@@ -107,8 +114,7 @@ export async function openVacancy(app: LiveApp, coordinator: Walker): Promise<Op
   await coordinator.follow(name);
   await coordinator.submit('Activeren');
   await mailTo(app, email, /actief|vacature/);
-  await organisation.open(`${home}/vacatures/nieuw`);
-  await organisation.submit('insturen', vacancyOf(title, email));
+  await writeVacancy(organisation, home, title, email);
   await coordinator.open('/nl/team/vacatures');
   await coordinator.follow(title);
   // Not every question has a yes yet: the page asks to confirm.
