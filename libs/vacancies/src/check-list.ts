@@ -44,7 +44,8 @@ export class CheckList {
     const rows = await this.runs.cells(tx, run.id);
     const codes = rows.map(({ cells }) => rowCode(columns, cells));
     const known = await this.listed.byCode(tx, run.organisationId, codes);
-    const facts = await this.bench.facts(tx, run.organisationId, dayInBrussels(this.clock.now()));
+    const today = dayInBrussels(this.clock.now());
+    const facts = { ...(await this.bench.facts(tx, run.organisationId, today)), memo: new Map() };
     const seen = new Set<string>();
     return rows.map(({ position, cells }, at) => {
       const code = codes[at] ?? '';

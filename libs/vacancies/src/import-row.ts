@@ -39,6 +39,8 @@ export interface RowRequest extends CheckFacts {
   readonly strict: boolean;
   /** What is stored under the row's code: columns that the list does not have stay as they are. */
   readonly stored?: VacancyContent | undefined;
+  /** What cells of this list said before: many rows say the same. Lives as long as one reading of the list. */
+  readonly memo?: Map<string, unknown>;
 }
 
 /** Codes of the explaining rows of our own template. */
@@ -74,6 +76,19 @@ export class RowReader {
     readonly request: RowRequest,
   ) {
     this.written = writtenIn(columns, cells);
+  }
+
+  /** Reads the cell of a field, or remembers how the same words were read. */
+  read<V>(field: ImportField, reader: (text: string) => Read<V>): Read<V> {
+    const text = this.written(field);
+    const { memo } = this.request;
+    if (!memo) return reader(text);
+    const key = `${field}\n${text}`;
+    const known = memo.get(key) as Read<V> | undefined;
+    if (known) return known;
+    const read = reader(text);
+    memo.set(key, read);
+    return read;
   }
 
   has(field: ImportField): boolean {
@@ -120,8 +135,8 @@ function contentOf(row: RowReader): VacancyContent {
   const mask = row.take('day', slots.day, 0);
   row.take('part', slots.part, 0);
   const plain = readPlain(row);
-  const themes = row.has('theme') || row.request.strict ? row.takeRequired('theme', readThemes(row.written('theme')), []) : base.themes; // prettier-ignore
-  const dutch = readDutchLevel(row.written('dutchLevel'));
+  const themes = row.has('theme') || row.request.strict ? row.takeRequired('theme', row.read('theme', readThemes), []) : base.themes; // prettier-ignore
+  const dutch = row.read('dutchLevel', readDutchLevel);
   return {
     ...base,
     ...plain,
@@ -131,7 +146,7 @@ function contentOf(row: RowReader): VacancyContent {
     dutchLevel: row.has('dutchLevel') || row.request.strict ? row.takeRequired('dutchLevel', dutch, 'NONE') : base.dutchLevel,
     slots: row.has('day') || row.has('part') ? mask : base.slots,
     expensesDayCents: row.has('expensesDay')
-      ? row.take('expensesDay', readEuros(row.written('expensesDay')), null)
+      ? row.take('expensesDay', row.read('expensesDay', readEuros), null)
       : base.expensesDayCents,
     contact: readContact(row, base.contact),
   }; // prettier-ignore
@@ -141,7 +156,11 @@ function readPlain(row: RowReader): Partial<VacancyContent> {
   const read: Record<string, unknown> = {};
   for (const field of Object.keys(plainReaders) as PlainField[]) {
     if (!row.has(field)) continue;
-    read[field] = row.take<unknown>(field, plainReaders[field](row.written(field)), blankContent[field]);
+    read[field] = row.take<unknown>(
+      field,
+      row.read<unknown>(field, plainReaders[field]),
+      blankContent[field],
+    );
   }
   return read;
 }
@@ -151,7 +170,7 @@ function readWhere(row: RowReader, base: VacancyContent) {
   const asked = row.has('municipality') || row.request.strict;
   const nowhere = { municipality: null, online: false };
   const place = asked
-    ? row.takeRequired('municipality', readPlace(row.written('municipality')), nowhere)
+    ? row.takeRequired('municipality', row.read('municipality', readPlace), nowhere)
     : { municipality: base.municipality, online: base.placeKind === 'ONLINE' };
   return (kind: VacancyContent['placeKind'] | undefined) => ({
     municipality: place.municipality,
@@ -180,8 +199,8 @@ function readContact(row: RowReader, stored: VacancyContent['contact']): Vacancy
   const named = row.has('contactName') || row.has('contactEmail') || row.has('contactPhone');
   if (row.request.stored && !named) return stored;
   const firstName = row.take('contactName', readWords(row.written('contactName'), 80, false), '');
-  const email = row.take('contactEmail', readEmail(row.written('contactEmail')), null);
-  const phone = row.take('contactPhone', readPhone(row.written('contactPhone')), null);
+  const email = row.take('contactEmail', row.read('contactEmail', readEmail), null);
+  const phone = row.take('contactPhone', row.read('contactPhone', readPhone), null);
   const reachable = email !== null || phone !== null;
   if (firstName !== '' && reachable) return { firstName, email, phone };
   const wrong = row.faults.some(({ field }) => field === 'contactEmail' || field === 'contactPhone');
