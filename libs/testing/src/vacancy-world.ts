@@ -30,8 +30,10 @@ export interface Facts {
   readonly state: string;
   readonly version: number;
   readonly cents: number | null;
-  /** The amount in force on the day of the last change. */
+  /** The amount in force on the day of the last version. */
   readonly maximum: number | null;
+  /** Differs as soon as anything of what it says or is does. */
+  readonly content: string;
   readonly hasNote: boolean;
   readonly expiresOn: string | null;
   readonly closeReason: string | null;
@@ -48,6 +50,8 @@ const factsSql = `
     (select value / 100 from legal_amount where code = 'expenses.day'
         and valid_from <= (v.updated_at at time zone 'Europe/Brussels')::date
       order by valid_from desc limit 1)::int as maximum,
+    md5(((to_jsonb(v) - 'version' - 'updated_at') || jsonb_build_object('texts',
+      (select jsonb_agg(t order by t.lang) from vacancy_text t where t.vacancy_id = v.id)))::text) as content,
     exists (select 1 from information_note n where n.id = v.information_note_id
       and n.organisation_id = v.organisation_id) as "hasNote",
     v.expires_on::text as "expiresOn", v.close_reason as "closeReason", v.closed_at is not null as "hasClosedAt",
