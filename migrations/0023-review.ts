@@ -43,7 +43,9 @@ export class Review implements MigrationInterface {
       create function vacancy_words_key(words text) returns text language sql immutable parallel safe
         set search_path = public, pg_temp
         as $$ select lower(unaccent('unaccent', words)) $$;
-      create index vacancy_text_title_alike on vacancy_text using gin (vacancy_words_key(title) gin_trgm_ops);
+      -- To find titles that look alike, whatever their accents and capitals.
+      alter table vacancy_text add column title_key text not null generated always as (vacancy_words_key(title)) stored;
+      create index vacancy_text_title_alike on vacancy_text using gin (title_key gin_trgm_ops);
 
       create index vacancy_waiting on vacancy (submitted_at, id) include (organisation_id) where state = 'IN_REVIEW';
       create index vacancy_proposal_waiting on vacancy_proposal (submitted_at, id)
@@ -57,6 +59,7 @@ export class Review implements MigrationInterface {
     await run.query(`
       drop index transition_unreviewed, vacancy_went_online, vacancy_proposal_waiting, vacancy_waiting,
         vacancy_text_title_alike;
+      alter table vacancy_text drop column title_key;
       drop function vacancy_words_key(text);
       drop table review_target, vacancy_review;
     `);

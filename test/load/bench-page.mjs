@@ -1,71 +1,20 @@
 // npm run bench:page: search page and vacancy page of the built site over HTTP, beside the same SQL through pg
 // alone and beside a route that does nothing.
 import 'reflect-metadata';
-import { spawn } from 'node:child_process';
-import { Agent, request } from 'node:http';
 import pg from 'pg';
 import { OrganisationsQueries } from '#organisations';
 import { withQuery, paths } from '#ui';
 import { VacanciesQueries } from '#vacancies';
 import { searchStatement, similarStatement } from '../../dist/libs/search/src/search-statement.queries.js';
 import { searchParams } from '../../dist/apps/web/src/vacancies/search-params.js';
-import { benchDatabase, freePort } from './bench-database.mjs';
+import { benchDatabase } from './bench-database.mjs';
+import { agent, get, startSite } from './bench-site.mjs';
 import { compare, printTable, writeReport } from './measure.mjs';
 import { queryClasses } from './query-classes.mjs';
 import { randomFrom } from './random.mjs';
 
 const count = Number(process.argv[2] ?? 20_000);
 const turns = Number(process.argv[3] ?? 4);
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-
-function get(url, status = 200) {
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { agent }, (answer) => {
-      answer.resume();
-      answer.on('end', () =>
-        answer.statusCode === status ? resolve() : reject(new Error(`${url} answered ${answer.statusCode}`)),
-      );
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}
-
-/** The built site as a process of its own. */
-async function startSite(config) {
-  const port = await freePort();
-  const site = spawn(process.execPath, ['dist/apps/web/src/main.js'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      BRUGPUNT_MODE: 'embedded',
-      BRUGPUNT_NO_RATE_LIMITS: '1',
-      PORT: String(port),
-      DATABASE_URL: config.databaseUrl,
-      DATABASE_POOL: '16',
-      SECRET_KEY: config.secretKey.toString('base64'),
-      LOG_LEVEL: 'error',
-    },
-  });
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; ; tries++) {
-    try {
-      await get(`${url}/livez`);
-      return {
-        url,
-        stop: () =>
-          new Promise((done) => {
-            site.once('exit', done);
-            site.kill('SIGTERM');
-          }),
-      };
-    } catch (error) {
-      if (tries > 150 || site.exitCode !== null) throw error;
-      await new Promise((wait) => setTimeout(wait, 200));
-    }
-  }
-}
 
 /** The statements of the vacancy page, as the page sends them: a unit of work with two reads, then the search. */
 function vacancySql(pool, vacancies, organisations) {

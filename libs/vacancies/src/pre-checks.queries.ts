@@ -15,6 +15,7 @@ import type { WordingKind } from './wording/remarks.js';
 const titleAlike = 0.4;
 const alikeFrom = 55;
 const mostAlike = 5;
+const mostCompared = 30;
 
 /** Facts that a judgement of a vacancy needs, for a coordinator; see `preChecks`. */
 @Injectable()
@@ -52,29 +53,40 @@ export class PreChecks {
     };
   }
 
-  /** Open vacancies with a similar title or text in the same municipality, or anywhere of the same organisation. */
-  private alike(tx: Tx, vacancy: Vacancy, content: VacancyContent): Promise<Alike[]> {
+  /**
+   * Open vacancies with a similar title or text in the same municipality, or anywhere of the same organisation. Of
+   * those with a similar title only the nearest are read, so that a wave of doubles costs no more than one.
+   */
+  private async alike(tx: Tx, vacancy: Vacancy, content: VacancyContent): Promise<Alike[]> {
     const { title, summary, body } = content.texts.nl;
+    // What the index hands out to compare.
+    await tx.manager.query(`select set_config('pg_trgm.similarity_threshold', $1, true)`, [
+      String(titleAlike),
+    ]);
     return tx.manager.query(
-      `select * from (
+      `with mine as (
+         select vacancy_words_key($3) as title, vacancy_words_key($4) as words
+       ), near as (
+         (select t.vacancy_id as id from mine, vacancy_text t join vacancy v on v.id = t.vacancy_id
+           where t.lang = 'nl' and t.title_key % mine.title and v.state in ('PUBLISHED', 'PAUSED', 'IN_REVIEW')
+             and v.municipality is not distinct from $5 and v.id <> $1
+           order by similarity(t.title_key, mine.title) desc, v.id limit $8)
+         union
+         (select id from vacancy where organisation_id = $2 and state in ('PUBLISHED', 'PAUSED', 'IN_REVIEW')
+             and id <> $1
+           order by updated_at desc, id limit $8)
+       )
+       select * from (
          select v.id as "vacancyId", t.title, o.name as "organisationName", v.organisation_id = $2 as own,
-           round(100 * greatest(similarity(vacancy_words_key(t.title), vacancy_words_key($3)),
-             similarity(vacancy_words_key(t.summary || ' ' || left(t.body, 2000)), vacancy_words_key($4))))::int as likeness
-         from (
-           select t.vacancy_id from vacancy_text t
-            where t.lang = 'nl' and vacancy_words_key(t.title) % vacancy_words_key($3)
-              and similarity(vacancy_words_key(t.title), vacancy_words_key($3)) >= $6
-           union
-           select id from vacancy where organisation_id = $2 and state in ('PUBLISHED', 'PAUSED', 'IN_REVIEW')
-         ) as near (id)
-         join vacancy v on v.id = near.id and v.id <> $1 and v.state in ('PUBLISHED', 'PAUSED', 'IN_REVIEW')
-           and (v.organisation_id = $2 or v.municipality is not distinct from $5)
-         join vacancy_text t on t.vacancy_id = v.id and t.lang = 'nl'
-         join organisation o on o.id = v.organisation_id
-       ) as compared where likeness >= $7 order by own desc, likeness desc, "vacancyId" limit $8`,
+           round(100 * greatest(similarity(t.title_key, mine.title),
+             similarity(vacancy_words_key(t.summary || ' ' || left(t.body, 1000)), mine.words)))::int as likeness
+           from mine, near join vacancy v on v.id = near.id
+           join vacancy_text t on t.vacancy_id = v.id and t.lang = 'nl'
+           join organisation o on o.id = v.organisation_id
+       ) as compared where likeness >= $6 order by own desc, likeness desc, "vacancyId" limit $7`,
       [
-        vacancy.id, vacancy.organisationId, title, `${summary} ${body.slice(0, 2000)}`, content.municipality,
-        titleAlike, alikeFrom, 2 * mostAlike,
+        vacancy.id, vacancy.organisationId, title, `${summary} ${body.slice(0, 1000)}`, content.municipality,
+        alikeFrom, 2 * mostAlike, mostCompared,
       ], // prettier-ignore
     );
   }

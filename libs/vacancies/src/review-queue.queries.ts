@@ -49,10 +49,10 @@ export interface WaitingPage {
 
 /** Every waiting thing under the alias w. */
 const waitingSql = `(
-    select 'VACANCY' as kind, id as vacancy_id, organisation_id, submitted_at, id as key
+    select 'VACANCY'::text as kind, id as vacancy_id, organisation_id, submitted_at, id as key
       from vacancy where state = 'IN_REVIEW'
     union all
-    select 'CHANGES', vacancy_id, organisation_id, submitted_at, id from vacancy_proposal where state = 'IN_REVIEW'
+    select 'CHANGES'::text, vacancy_id, organisation_id, submitted_at, id from vacancy_proposal where state = 'IN_REVIEW'
   ) as w`;
 
 const neverOnline = `not exists (select 1 from vacancy e
@@ -70,7 +70,7 @@ function conditions(filter: WaitingFilter, cutoff: string, use: Use): string {
   if (filter.words !== '') {
     const key = `vacancy_words_key(${use(filter.words)})`;
     const like = `'%' || replace(replace(replace(${key}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`;
-    parts.push(`(w.vacancy_id in (select vacancy_id from vacancy_text where vacancy_words_key(title) like ${like})
+    parts.push(`(w.vacancy_id in (select vacancy_id from vacancy_text where title_key like ${like})
       or w.organisation_id in (select id from organisation where vacancy_words_key(name) like ${like}))`);
   }
   return parts.length === 0 ? '' : `where ${parts.join(' and ')}`;

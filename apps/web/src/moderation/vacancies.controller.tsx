@@ -20,7 +20,7 @@ import { VacancyQueuePage } from './vacancy-queue.page.js';
 import { TeamVacancyPage, type TeamVacancyProps } from './vacancy.page.js';
 import { readWaiting } from './waiting-filter.js';
 
-const perPage = 50;
+const perPage = 25;
 const longest = 366;
 
 @Controller()
