@@ -142,6 +142,35 @@ describe('putting two organisations together', () => {
     ]);
   });
 
+  it('is not possible into a company: vacancies would be there that may not be', async () => {
+    const [gone, stays] = [await a().organisation(), await a().organisation({ legalForm: 'COMPANY', kind: 'COMPANY' })];
+    const vacancy = await a().vacancy({ organisationId: gone.id, state: 'PUBLISHED' });
+    await expect(merge(gone.id, stays.id)).rejects.toMatchObject({ code: 'organisation.merge-into-company' });
+    expect(await rows(`select organisation_id from vacancy where id = $1`, [vacancy.id])).toEqual([{ organisation_id: gone.id }]);
+    const other = await a().organisation({ legalForm: 'COMPANY', kind: 'COMPANY' });
+    await merge(other.id, stays.id);
+  }); // prettier-ignore
+
+  it('gives nobody of a registration that was never verified a say over the others', async () => {
+    const gone = await a().organisation({ state: 'SUBMITTED', activatedAt: null });
+    const stays = await a().organisation();
+    const [claims, there] = [await a().member(gone), await a().plainMember(stays)];
+    await database.owner.query(`insert into membership values ($1, $2, 'ADMIN', now())`, [gone.id, there.id]);
+    await database.owner.query(
+      `insert into organisation_invitation (id, organisation_id, email, role, lang, created_at, sent_at, expires_at)
+       values ($1, $2, 'nog@iemand.example', 'ADMIN', 'nl', now(), now(), now() + interval '1 day')`,
+      [newId(), gone.id],
+    );
+    await merge(gone.id, stays.id);
+    expect(await rows(`select account_id, role from membership where organisation_id = $1 order by since`, [stays.id])).toEqual(
+      expect.arrayContaining([
+        { account_id: there.id, role: 'MEMBER' },
+        { account_id: claims.id, role: 'MEMBER' },
+      ]),
+    );
+    expect(await rows(`select role from organisation_invitation where organisation_id = $1`, [stays.id])).toEqual([{ role: 'MEMBER' }]);
+  }); // prettier-ignore
+
   it('of each into the other at once happens once, and never both ways', async () => {
     const [one, two] = [await a().organisation(), await a().organisation()];
     const done = await Promise.allSettled([merge(one.id, two.id), merge(two.id, one.id)]);

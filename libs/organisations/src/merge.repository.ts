@@ -81,6 +81,14 @@ export class MergeRepository {
     return moved;
   } // prettier-ignore
 
+  /** Every member and everybody who is invited becomes one without say over the others. */
+  async makePlainMembers(tx: Tx, organisationId: string): Promise<void> {
+    for (const table of ['membership', 'organisation_invitation'])
+      await tx.manager.query(`update ${table} set role = 'MEMBER' where organisation_id = $1`, [
+        organisationId,
+      ]);
+  }
+
   // The same number in two imported lists means two vacancies: the moved one lets go of its number.
   private async freeListNumbers(tx: Tx, from: string, into: string): Promise<void> {
     await tx.manager.query(

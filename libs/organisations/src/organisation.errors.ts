@@ -7,6 +7,7 @@ export const organisationRefusals = [
   'organisation.open-introductions',
   'organisation.merge-into-itself',
   'organisation.merge-not-active',
+  'organisation.merge-into-company',
   'organisation.last-admin',
   'organisation.admins-decide',
   'member.already',

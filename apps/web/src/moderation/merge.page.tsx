@@ -79,6 +79,7 @@ export function MergePage(props: MergePageProps): VNode {
   const possible =
     gone.id !== stays.id &&
     stays.state === 'ACTIVE' &&
+    (stays.legalForm !== 'COMPANY' || gone.legalForm === 'COMPANY') &&
     organisationLifecycle.available(gone.state).includes('merge');
   return (
     <Shell frame={frame} organisation={gone}>
@@ -88,6 +89,7 @@ export function MergePage(props: MergePageProps): VNode {
           <p>{t('orgLife.mergeText', { gone: gone.name, stays: stays.name })}</p>
           <ul>
             <li>{t('orgLife.mergeMoves')}</li>
+            {gone.state === 'SUBMITTED' || gone.state === 'VERIFIED' ? <li>{t('orgLife.mergePlain')}</li> : null}
             <li>{t('orgLife.mergeKeeps')}</li>
             <li>{t('orgLife.mergeLink')}</li>
             <li>{t('orgLife.mergeForGood')}</li>

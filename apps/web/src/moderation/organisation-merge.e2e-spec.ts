@@ -122,6 +122,9 @@ describe('merging two organisations', () => {
     const stays = await a().organisation({ name: 'Dubbel vzw' });
     const owner = await a().member(gone);
     const browser = await as(owner);
+    const page = await coordinator.get(`${team(gone.id)}/samenvoegen?met=${stays.id}`);
+    expect(page.text).toContain('wordt gewoon lid');
+    await valid(page.text);
     expect((await post(coordinator, `${team(gone.id)}/samenvoegen`, { into: stays.id })).status).toBe(303);
     expect((await browser.get(`/nl/mijn-organisatie/${gone.id}`)).headers.location).toBe(`/nl/mijn-organisatie/${stays.id}`);
     expect((await app.visitor().get(`/nl/organisaties/${await numberOf(gone.id)}`)).status).toBe(404);
@@ -129,7 +132,8 @@ describe('merging two organisations', () => {
 
   it('says so when it is not possible, and is unknown to everybody else', async () => {
     const [one, two] = [await a().organisation(), await a().organisation({ state: 'SUSPENDED' })];
-    for (const other of [two.id, one.id]) {
+    const company = await a().organisation({ legalForm: 'COMPANY', kind: 'COMPANY' });
+    for (const other of [two.id, one.id, company.id]) {
       const page = await coordinator.get(`${team(one.id)}/samenvoegen?met=${other}`);
       expect(page.text).toContain('Deze twee kan je niet samenvoegen');
       expect((await post(coordinator, `${team(one.id)}/samenvoegen`, { into: other })).status).toBe(422);

@@ -65,13 +65,15 @@ export const orgLife = {
   'orgLife.mergeStays': 'Stays',
   'orgLife.mergeText': '{gone} becomes part of {stays}. This is what happens:',
   'orgLife.mergeMoves': 'vacancies, introductions, members, contacts, invitations and stands move;',
+  'orgLife.mergePlain':
+    'whoever registered it becomes a plain member: this registration was not checked yet;',
   'orgLife.mergeKeeps':
     'old notes for volunteers and the history are kept under the old name, and so is a stand at a market where both already are;',
   'orgLife.mergeLink': 'the old link leads to the organisation that stays;',
   'orgLife.mergeForGood': 'you cannot undo this.',
   'orgLife.mergeYes': 'Yes, merge',
   'orgLife.mergeNotPossible':
-    'You cannot merge these two. The one that stays must be active, and the other must not be closed.',
+    'You cannot merge these two. The one that stays must be active, and the other must not be closed. A company cannot take in the other.',
   'orgLife.mergeOther': 'Choose another organisation',
   'orgLife.mergeChoose': 'Which organisation does {name} become part of? You first see both side by side.',
   'orgLife.merged': '{gone} has become part of {stays}.',

@@ -76,6 +76,8 @@ export const refusal = {
     'People are still in contact with this organisation. Finish those introductions first.',
   'refusal.organisation.merge-into-itself': 'Choose two different organisations.',
   'refusal.organisation.merge-not-active': 'You can only merge into an organisation that is active.',
+  'refusal.organisation.merge-into-company':
+    'A company cannot have vacancies. Merge them the other way round.',
   'refusal.organisation.last-admin':
     'There must always be one administrator. Make somebody else administrator first.',
   'refusal.organisation.admins-decide':

@@ -70,13 +70,15 @@ export const orgLife = {
   'orgLife.mergeText': '{gone} rejoint {stays}. Voici ce qui se passe :',
   'orgLife.mergeMoves':
     'les offres, mises en contact, membres, personnes de contact, invitations et stands déménagent ;',
+  'orgLife.mergePlain':
+    'la personne qui l’a inscrite devient simple membre : cette inscription n’est pas encore vérifiée ;',
   'orgLife.mergeKeeps':
     'les anciennes notes pour bénévoles et l’historique restent conservés sous l’ancien nom, tout comme un stand à un marché où les deux sont déjà ;',
   'orgLife.mergeLink': 'l’ancien lien mène vers l’organisation qui reste ;',
   'orgLife.mergeForGood': 'vous ne pouvez pas revenir en arrière.',
   'orgLife.mergeYes': 'Oui, fusionner',
   'orgLife.mergeNotPossible':
-    'Vous ne pouvez pas fusionner ces deux organisations. Celle qui reste doit être active, et l’autre ne peut pas être clôturée.',
+    'Vous ne pouvez pas fusionner ces deux organisations. Celle qui reste doit être active, et l’autre ne peut pas être clôturée. Une entreprise ne peut pas reprendre l’autre.',
   'orgLife.mergeOther': 'Choisir une autre organisation',
   'orgLife.mergeChoose': 'Quelle organisation {name} rejoint-elle ? Vous voyez d’abord les deux côte à côte.',
   'orgLife.merged': '{gone} a rejoint {stays}.',

@@ -83,6 +83,8 @@ export const refusal = {
     'Des personnes sont encore en contact avec cette organisation. Terminez d’abord ces mises en contact.',
   'refusal.organisation.merge-into-itself': 'Choisissez deux organisations différentes.',
   'refusal.organisation.merge-not-active': 'On ne peut fusionner qu’avec une organisation active.',
+  'refusal.organisation.merge-into-company':
+    'Une entreprise ne peut pas avoir d’offres. Fusionnez dans l’autre sens.',
   'refusal.organisation.last-admin':
     'Il doit toujours rester un administrateur. Nommez d’abord quelqu’un d’autre.',
   'refusal.organisation.admins-decide':

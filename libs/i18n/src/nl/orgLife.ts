@@ -68,13 +68,14 @@ export const orgLife = {
   'orgLife.mergeStays': 'Blijft bestaan',
   'orgLife.mergeText': '{gone} gaat op in {stays}. Dit gebeurt er:',
   'orgLife.mergeMoves': 'vacatures, voorstellen, leden, contactpersonen, uitnodigingen en stands verhuizen;',
+  'orgLife.mergePlain': 'wie dit registreerde, wordt gewoon lid: deze registratie is nog niet nagekeken;',
   'orgLife.mergeKeeps':
     'oude nota’s voor vrijwilligers en de geschiedenis blijven bewaard bij de oude naam, en ook een stand op een markt waar beide al staan;',
   'orgLife.mergeLink': 'de oude link leidt naar de organisatie die blijft;',
   'orgLife.mergeForGood': 'je kan dit niet terugdraaien.',
   'orgLife.mergeYes': 'Ja, voeg samen',
   'orgLife.mergeNotPossible':
-    'Deze twee kan je niet samenvoegen. De organisatie die blijft, moet actief zijn, en de andere mag niet afgesloten zijn.',
+    'Deze twee kan je niet samenvoegen. De organisatie die blijft, moet actief zijn, en de andere mag niet afgesloten zijn. Een onderneming kan de andere niet opnemen.',
   'orgLife.mergeOther': 'Kies een andere organisatie',
   'orgLife.mergeChoose': 'In welke organisatie gaat {name} op? Je ziet eerst beide naast elkaar.',
   'orgLife.merged': '{gone} is opgegaan in {stays}.',

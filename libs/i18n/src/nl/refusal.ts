@@ -79,6 +79,8 @@ export const refusal = {
     'Er zijn nog mensen in gesprek met deze organisatie. Rond die voorstellen eerst af.',
   'refusal.organisation.merge-into-itself': 'Kies twee verschillende organisaties.',
   'refusal.organisation.merge-not-active': 'Samenvoegen kan alleen met een organisatie die actief is.',
+  'refusal.organisation.merge-into-company':
+    'Een onderneming kan geen vacatures hebben. Voeg ze samen in de andere richting.',
   'refusal.organisation.last-admin':
     'Er moet altijd één beheerder blijven. Maak eerst iemand anders beheerder.',
   'refusal.organisation.admins-decide':
