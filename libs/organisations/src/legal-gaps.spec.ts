@@ -50,6 +50,20 @@ describe('amounts that are missing', () => {
     const half = [...of2026.slice(0, 4), amount('travel.car.km', '2026-01-01', '2026-08-31')];
     expect(keysOn('2026-08-15', half)).toEqual(['amount/travel.car.km/2026-07-01']);
   });
+
+  it('are known when two rows share the period, and missing when a row in the middle ends without a next', () => {
+    const others = [...of2026.slice(1, 4), amount('travel.car.km', '2026-01-01', '2026-12-31')];
+    const day = (...periods: [string, string | null][]) =>
+      keysOn('2026-08-15', [...others, ...periods.map(([from, to]) => amount('expenses.day', from, to))]);
+    expect(day(['2026-01-01', '2026-06-30'], ['2026-07-01', '2026-12-31'])).toEqual([]);
+    expect(day(['2026-01-01', null], ['2026-07-01', null])).toEqual([]);
+    expect(day(['2026-01-01', null], ['2026-07-01', '2026-07-31'])).toEqual([
+      'amount/expenses.day/2026-01-01',
+    ]);
+    expect(day(['2026-01-01', '2026-03-31'], ['2026-05-01', null])).toEqual([
+      'amount/expenses.day/2026-01-01',
+    ]);
+  });
 });
 
 describe('texts', () => {

@@ -2,7 +2,7 @@ import type { LegalAmount } from './legal-amounts.repository.js';
 import {
   legalAmountCodes, legalAmountRules, legalLangs, legalTextCodes, type LegalAmountCode, type LegalLang, type LegalTextCode,
 } from './legal-codes.js'; // prettier-ignore
-import { inForceOn, periodAround, type Dated } from './legal-period.js';
+import { holdsUntil, inForceOn, periodAround, shiftDay, type Dated } from './legal-period.js';
 import type { LegalText } from './legal-texts.repository.js';
 
 /** Something that staff have to add or read again. `key` is the same as long as it is the same gap. */
@@ -37,9 +37,21 @@ function duePeriods(code: LegalAmountCode, day: string): Period[] {
   return [current, periodAround('YEAR', `${Number(day.slice(0, 4)) + 1}-01-01`)];
 }
 
-/** An open row counts for the period in which it started: that it goes on is an assumption, not a source. */
-const covers = (row: Dated, { from, to }: Period): boolean =>
-  row.validTo === null ? row.validFrom === from : row.validFrom <= from && row.validTo >= to;
+/**
+ * Every day of the period has its row. An open row counts for the period in which it started: that it goes on into
+ * the next is an assumption, not a source.
+ */
+function isKnown(rows: readonly Dated[], { from, to }: Period): boolean {
+  let day = from;
+  while (day <= to) {
+    const row = inForceOn(rows, day);
+    if (row === undefined || (row.validTo === null && row.validFrom < from)) return false;
+    const end = holdsUntil(row, rows);
+    if (end === null) return true;
+    day = shiftDay(end, 1);
+  }
+  return true;
+}
 
 /** Every gap on `day`: amounts per period, texts per language, texts to be read again. */
 export function legalGaps(
@@ -50,7 +62,7 @@ export function legalGaps(
   const missing = legalAmountCodes.flatMap((code): LegalGap[] => {
     const rows = amounts.filter((row) => row.code === code);
     return duePeriods(code, day)
-      .filter((period) => !rows.some((row) => covers(row, period)))
+      .filter((period) => !isKnown(rows, period))
       .map((period) => ({ kind: 'amount', key: `amount/${code}/${period.from}`, code, ...period }));
   });
   return [...missing, ...legalTextCodes.flatMap((code) => textGaps(code, texts, day))];
