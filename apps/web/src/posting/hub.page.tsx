@@ -62,7 +62,7 @@ function Group({ group, writing }: Part & { group: QuestionGroup }): VNode {
 export function HubPage({ frame, writing }: Part & { frame: Frame }): VNode {
   const { t, lang } = frame;
   const { organisation, vacancy, content } = writing;
-  const done = questions.filter((page) => questionState(page, writing) !== 'todo').length;
+  const count = questions.filter((page) => questionState(page, writing) === 'todo').length;
   const online = onlineStates.includes(vacancy.state);
   const title = content.texts.nl.title;
   return (
@@ -72,7 +72,7 @@ export function HubPage({ frame, writing }: Part & { frame: Frame }): VNode {
       </PageTitle>
       <RemarksNotice writing={writing} />
       <StandNotice writing={writing} />
-      <p>{t('posting.progress', { done, total: questions.length })}</p>
+      <p>{count === 0 ? t('posting.progressDone') : t('posting.progress', { count })}</p>
       {questionGroups.map((group) => (
         <Group key={group} group={group} writing={writing} />
       ))}

@@ -93,7 +93,7 @@ export const whoQuestion = question({
     certificates: content.certificates,
   }),
   answers: (t, content) => [
-    answer('places', t('vacancies.places'), String(content.places)),
+    answer('places', t('vacancies.places'), t('vacancyPage.placesValue', { count: content.places })),
     answer('waitingList', t('posting.waitingList'), yesNo(t, content.waitingList)),
     answer('minAge', t('vacancies.minAge'), t('vacancyPage.ageValue', { age: content.minAge })),
     answer('minAgeReason', t('vacancies.minAgeReason'), content.minAgeReason, 'nl'),

@@ -136,12 +136,13 @@ export function QuestionPage(props: QuestionPageProps): VNode {
       <Changed {...props} />
       <Elsewhere {...props} />
       <Remarks {...props} />
-      <StandNotice writing={writing} />
+      {props.errors === undefined ? <StandNotice writing={writing} /> : null}
       <Form
         action={paths.myVacancyQuestion(lang, organisation.id, vacancy.id, page.slug)}
         values={values}
         errors={errors}
         multipart={page.code === 'photo'}
+        class={page.code === 'translations' ? 'form form--wide' : 'form'}
       >
         <Hidden name="version" value={vacancy.version} />
         <Hidden name="seen" value={seenOf(page, content)} />

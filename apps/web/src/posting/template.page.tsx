@@ -33,13 +33,15 @@ export function TemplatePage({ frame, organisation, template }: TemplatePageProp
       <PageTitle over={t('posting.templateOver')} lead={summary}>
         {title}
       </PageTitle>
-      <PostButton
-        action={paths.myVacancies(lang, organisation.id)}
-        fields={{ from: 'template', template: template.code }}
-        kind="primary"
-      >
-        {t('posting.templateUse')}
-      </PostButton>
+      <div class="actions">
+        <PostButton
+          action={paths.myVacancies(lang, organisation.id)}
+          fields={{ from: 'template', template: template.code }}
+          kind="primary"
+        >
+          {t('posting.templateUse')}
+        </PostButton>
+      </div>
       <section class="section" aria-labelledby="words">
         <h2 id="words">{t('posting.templateWords')}</h2>
         <ContentText text={body} lang={lang} />

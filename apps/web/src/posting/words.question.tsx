@@ -97,45 +97,41 @@ const parts = ['title', 'summary', 'body'] as const;
 function Original({ text: written }: { text: TextContent }): VNode {
   const { t } = useFrame();
   return (
-    <div class="original">
-      <Details summary={t('posting.inDutch')} open>
-        {parts.map((part) =>
-          written[part] === '' ? null : (
-            <div key={part}>
-              <p class="muted small">{t(`vacancies.${part}`)}</p>
-              <ContentText text={written[part]} lang="nl" />
-            </div>
-          ),
-        )}
-      </Details>
-    </div>
+    <Details summary={t('posting.inDutch')} open>
+      {parts.map((part) =>
+        written[part] === '' ? null : (
+          <div class="section" key={part}>
+            <p class="muted small">{t(`vacancies.${part}`)}</p>
+            <ContentText text={written[part]} lang="nl" />
+          </div>
+        ),
+      )}
+    </Details>
   );
 }
 
-/** The Dutch text beside what is written in another language. */
+/** The Dutch text beside what is written in the other languages. */
 function TranslationFields({ content }: FieldsProps): VNode {
   const { t } = useFrame();
   return (
     <>
       <p>{t('posting.translationsLead')}</p>
-      <div class="split split--half">
+      <div class="grid">
         <Original text={content.texts.nl} />
-        <div>
-          {others.map(([lang, suffix]) => (
-            <Fieldset key={lang} legend={t(`posting.lang.${lang}`)}>
-              <TextField name={`title${suffix}`} label={t(`vacancies.title${suffix}`)} maxlength={120} lang={lang} />
-              <TextArea name={`summary${suffix}`} label={t(`vacancies.summary${suffix}`)} rows={3} lang={lang} />
-              <TextArea name={`body${suffix}`} label={t(`vacancies.body${suffix}`)} rows={9} lang={lang} />
-            </Fieldset>
-          ))}
-          <Checkboxes
-            name="translateLater"
-            label={t('posting.translateLater')}
-            hint={t('posting.translateLaterHint')}
-            options={others.map(([lang]) => ({ value: lang, label: t(`posting.lang.${lang}`) }))}
-          />
-        </div>
+        {others.map(([lang, suffix]) => (
+          <Fieldset key={lang} legend={t(`posting.lang.${lang}`)}>
+            <TextField name={`title${suffix}`} label={t(`vacancies.title${suffix}`)} maxlength={120} lang={lang} />
+            <TextArea name={`summary${suffix}`} label={t(`vacancies.summary${suffix}`)} rows={4} lang={lang} />
+            <TextArea name={`body${suffix}`} label={t(`vacancies.body${suffix}`)} rows={12} lang={lang} />
+          </Fieldset>
+        ))}
       </div>
+      <Checkboxes
+        name="translateLater"
+        label={t('posting.translateLater')}
+        hint={t('posting.translateLaterHint')}
+        options={others.map(([lang]) => ({ value: lang, label: t(`posting.lang.${lang}`) }))}
+      />
     </>
   ); // prettier-ignore
 }

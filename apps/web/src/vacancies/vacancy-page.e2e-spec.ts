@@ -42,8 +42,8 @@ describe('the page of a vacancy', () => {
     const order = [
       'Brussel en Schaarbeek', 'je kiest zelf je uren', 'met wachtlijst', 'vanaf 18 jaar', 'We werken met machines.', '€ 12,50 per dag',
       'en de echte kosten van je reis', 'Wat je vooral doet', 'Luisteren', 'Met of voor wie', 'Ouderen', 'Wat is er nodig?',
-      'Nederlands spreken en begrijpen: eenvoudig (a2)', 'Nederlands lezen en schrijven: enkele woorden (a1)',
-      'Frans spreken en begrijpen: een gewoon gesprek (b1)', 'Graag buiten zijn', 'Rijbewijs', 'Wat bieden we?', 'Een buddy', 'Snoeien',
+      'Nederlands spreken en begrijpen: eenvoudig (A2)', 'Nederlands lezen en schrijven: enkele woorden (A1)',
+      'Frans spreken en begrijpen: een gewoon gesprek (B1)', 'Graag buiten zijn', 'Rijbewijs', 'Wat bieden we?', 'Een buddy', 'Snoeien',
       'Kan met een groep', 'Voor je start', 'Een gesprek.', 'ongeveer 2 weken later', 'Tram 51, halte Kaai.', 'Gebouw en omgeving',
       'Aangepast toilet', 'Duidelijke informatie', 'Uitleg in eenvoudige taal', 'Onthaal en begeleiding', 'Op je eigen tempo',
       'Dit vertelt de organisatie zelf', 'Hoe reageer je?', 'Of bel Xandra:', '+3225550101', 'Elke woensdag aan de Kaai.',

@@ -72,7 +72,10 @@ export function neededLanguages(t: T, vacancy: PublicVacancy): string[] {
   const { dutchLevel: speak, dutchRead: read, languagesNeeded } = vacancy;
   return [{ lang: 'nl', speak, read }, ...languagesNeeded].flatMap((need) => {
     const language = languageName(t.lang, need.lang);
-    const level = (code: string): string => t(`posting.level.${code}` as 'posting.level.A1').toLowerCase();
+    const level = (code: string): string => {
+      const words = t(`posting.level.${code}` as 'posting.level.A1');
+      return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    };
     return [
       ...(need.speak === 'NONE'
         ? []

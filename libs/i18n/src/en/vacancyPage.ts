@@ -25,7 +25,6 @@ export const vacancyPage = {
   'vacancyPage.expenses': 'Expenses',
   'vacancyPage.expensesFlat': '{amount} a day, for your costs',
   'vacancyPage.secrecy': 'Secrecy',
-  'vacancyPage.steps': 'What happens before you start?',
   'vacancyPage.support': 'How will you be helped?',
   'vacancyPage.note': 'Good to know before you start',
   'vacancyPage.noteIntro': 'Every organisation must tell its volunteers this.',

@@ -33,7 +33,6 @@ export const vacancyPage = {
   'vacancyPage.expenses': 'Défraiement',
   'vacancyPage.expensesFlat': '{amount} par jour, pour vos frais',
   'vacancyPage.secrecy': 'Discrétion',
-  'vacancyPage.steps': 'Que se passe-t-il avant de commencer ?',
   'vacancyPage.support': 'Comment serez-vous aidé ?',
   'vacancyPage.note': 'Bon à savoir avant de commencer',
   'vacancyPage.noteIntro': 'Chaque organisation doit le dire à ses bénévoles.',

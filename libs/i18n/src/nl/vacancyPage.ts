@@ -24,7 +24,6 @@ export const vacancyPage = {
   'vacancyPage.expenses': 'Vergoeding van kosten',
   'vacancyPage.expensesFlat': '{amount} per dag, voor je kosten',
   'vacancyPage.secrecy': 'Geheimhouding',
-  'vacancyPage.steps': 'Wat gebeurt er voor je start?',
   'vacancyPage.support': 'Hoe word je geholpen?',
   'vacancyPage.note': 'Goed om te weten voor je start',
   'vacancyPage.noteIntro': 'Dit moet elke organisatie aan haar vrijwilligers vertellen.',
