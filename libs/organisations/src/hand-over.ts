@@ -6,7 +6,7 @@ import { MembersRepository } from './members.repository.js';
 
 /**
  * An administrator hands over to another member and becomes a plain member, in one go: there is no moment without
- * administrator. Throws Unknown for whoever is no member.
+ * administrator. Throws Unknown for whoever is no member, Refusal `organisation.last-admin` when the other cannot log in.
  */
 @Injectable()
 export class HandOver {
@@ -28,6 +28,7 @@ export class HandOver {
         const own = actor.id ?? '';
         if (accountId === own || !(await this.members.setRole(tx, organisationId, accountId, 'ADMIN')))
           throw new Unknown();
+        await this.desk.mustKeepAdmin(tx, organisationId, own);
         // A coordinator who helps is no member: then only the other becomes administrator.
         await this.members.setRole(tx, organisationId, own, 'MEMBER');
         await this.desk.log(tx, organisation, 'member-hands-over', accountId);

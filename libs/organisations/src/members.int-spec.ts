@@ -215,6 +215,14 @@ describe('the last administrator', () => {
     await expect(get(LeaveOrganisation).execute(admin, id)).rejects.toMatchObject(last);
   });
 
+  it('cannot hand over to somebody whose account is locked', async () => {
+    const { id, admin, member } = await scene();
+    await database.owner.query(`update account set state = 'LOCKED' where id = $1`, [member.id]);
+    const about = { organisationId: id, accountId: member.id ?? '' };
+    await expect(get(HandOver).execute(admin, about)).rejects.toMatchObject(last);
+    expect(await rolesIn(id)).toEqual({ [admin.id ?? '']: 'ADMIN', [member.id ?? '']: 'MEMBER' });
+  });
+
   it.each(['leaving', 'removing each other', 'stepping down'])('stays when two do so at once: %s', async (how) => {
     const organisation = await a().organisation();
     const [one, two] = [await a().member(organisation), await a().member(organisation)];
