@@ -192,6 +192,22 @@ describe('editions and stands', () => {
     expect(anybody.map((stand) => stand.tableNumber)).toEqual([1, 2]);
   });
 
+  it.each(['SUSPENDED', 'ARCHIVED'])(
+    'no longer announces the stand of an organisation that is %s',
+    async (state) => {
+      const market = await bench.a.market();
+      const { id: organisationId } = await bench.employer();
+      await bench.a.stand({ editionId: market.id, organisationId, state: 'CONFIRMED', tableNumber: 1 });
+      const shown = () => bench.work.run(visitor, (tx) => bench.get(StandsQueries).confirmed(tx, market.id));
+      expect(await shown()).toHaveLength(1);
+      await bench.database.owner.query(`update organisation set state = $2 where id = $1`, [
+        organisationId,
+        state,
+      ]);
+      expect(await shown()).toEqual([]);
+    },
+  );
+
   it('never confirms more stands than there are tables, whoever presses at the same moment', async () => {
     const market = await bench.a.market({ standsMax: 2 });
     const stands = [];

@@ -22,14 +22,15 @@ const standColumns = `s.id, s.state, s.table_number as "tableNumber", s.prepared
 /** Read models of stands; row-level security decides which rows the actor sees. */
 @Injectable()
 export class StandsQueries {
-  /** Confirmed stands by table, with their vacancies that are public now. */
+  /** Confirmed stands by table, with their vacancies that are public now; none of an organisation that was stopped. */
   confirmed(tx: Tx, editionId: string): Promise<PublicStand[]> {
     return tx.manager.query(
       `select s.id, s.table_number as "tableNumber",
               jsonb_build_object('number', o.number, 'name', o.name) as organisation,
               ${vacanciesOf(`and v.state = 'PUBLISHED'`)}
          from stand s join organisation o on o.id = s.organisation_id
-        where s.edition_id = $1 and s.state = 'CONFIRMED' order by s.table_number nulls last, lower(o.name), s.id`,
+        where s.edition_id = $1 and s.state = 'CONFIRMED' and o.state in ('ACTIVE', 'DORMANT')
+        order by s.table_number nulls last, lower(o.name), s.id`,
       [editionId],
     );
   }
