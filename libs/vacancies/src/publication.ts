@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#database';
 import { Outbox } from '#jobs';
 import { Refusal, dayInBrussels } from '#kernel';
-import { OrganisationsRepository } from '#organisations';
+import { OrganisationsRepository, isUninsured, mustInsure } from '#organisations';
 import { ProposalsRepository } from './proposals.repository.js';
 import { VacanciesRepository } from './vacancies.repository.js';
 import { VacancyCheck } from './vacancy-check.js';
@@ -68,6 +68,8 @@ export class Publication {
       vacancyId: vacancy.id,
     });
     if (!note) throw new Refusal('vacancy.no-information-note');
+    // The note was right when it was written; staff may have been hired since (brief 4.3).
+    if (isUninsured(note) && mustInsure(organisation)) throw new Refusal('vacancy.must-insure');
     return note.id;
   }
 }

@@ -8,8 +8,8 @@ import { vacancyPolicy } from './vacancy.policy.js';
 
 /**
  * A coordinator makes a vacancy public. Throws Refusal `vacancy.organisation-not-active`,
- * `vacancy.no-information-note`, `vacancy.company` or `vacancy.incomplete` (also when the flat amount passes the
- * legal maximum of today).
+ * `vacancy.no-information-note`, `vacancy.must-insure`, `vacancy.company` or `vacancy.incomplete` (also when the flat
+ * amount passes the legal maximum of today).
  */
 @Injectable()
 export class PublishVacancy {

@@ -8,11 +8,14 @@ import {
   PauseVacancy,
   CloseVacancy,
   PublishVacancy,
+  RenewVacancy,
+  ResumeVacancy,
   ReturnVacancy,
   SubmitVacancy,
   VacanciesQueries,
   VacanciesRepository,
   blankContent,
+  type VacancyState,
 } from './index.js';
 
 type Bench = Awaited<ReturnType<typeof vacancyBench>>;
@@ -167,6 +170,22 @@ describe('reviewing a vacancy', () => {
     const { vacancy } = await bench.scene('IN_REVIEW', { expenses: 'FLAT', expensesDayCents: 4403 });
     await expect(bench.get(PublishVacancy).execute(bench.coordinator, { vacancyId: vacancy.id })).rejects.toMatchObject({ code: 'vacancy.incomplete', facts: { fields: 'expensesDay' } }); // prettier-ignore
   });
+
+  it('does not publish, resume or renew without insurance for who has to insure since', async () => {
+    const group = { legalForm: 'DE_FACTO_ASSOCIATION', employsStaff: false, note: { insuranceCivil: false } } as const;
+    const organisation = await bench.a.organisation(group);
+    const of = (state: VacancyState) => bench.a.vacancy({ organisationId: organisation.id, state });
+    const [first, waits, paused, online] = [await of('IN_REVIEW'), await of('IN_REVIEW'), await of('PAUSED'), await of('PUBLISHED')];
+    const publish = (vacancyId: string) => bench.get(PublishVacancy).execute(bench.coordinator, { vacancyId });
+    await publish(first.id);
+    await bench.database.owner.query(`update organisation set employs_staff = true where id = $1`, [organisation.id]);
+    for (const done of [
+      () => publish(waits.id),
+      () => bench.get(ResumeVacancy).execute(bench.coordinator, paused.id),
+      () => bench.get(RenewVacancy).execute(bench.coordinator, online.id),
+    ])
+      await expect(done()).rejects.toMatchObject({ code: 'vacancy.must-insure' });
+  }); // prettier-ignore
 
   it('is for coordinators', async () => {
     const { member, vacancy } = await bench.scene('IN_REVIEW');

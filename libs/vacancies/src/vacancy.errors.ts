@@ -10,6 +10,7 @@ export const vacancyRefusals = [
   'vacancy.organisation-closed',
   'vacancy.organisation-not-active',
   'vacancy.no-information-note',
+  'vacancy.must-insure',
   'vacancy.not-renewable',
   'import.unreadable',
   'import.no-title-column',

@@ -25,6 +25,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'The organisation is not active yet. Activate it first.',
   'refusal.vacancy.no-information-note':
     'There is no information for volunteers yet. Without it a vacancy cannot go online.',
+  'refusal.vacancy.must-insure':
+    'This organisation must insure its volunteers. First change the information for volunteers.',
   'refusal.vacancy.not-renewable':
     'You cannot renew with this link (any more). See how the vacancy stands now.',
   'refusal.import.unreadable': 'This file is not a list that we can read. Save it as CSV.',

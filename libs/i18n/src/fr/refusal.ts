@@ -28,6 +28,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'L’organisation n’est pas encore active. Activez-la d’abord.',
   'refusal.vacancy.no-information-note':
     'Il n’y a pas encore d’infos pour les bénévoles. Sans ces infos, une offre ne peut pas être en ligne.',
+  'refusal.vacancy.must-insure':
+    'Cette organisation doit assurer ses bénévoles. Adaptez d’abord les infos pour les bénévoles.',
   'refusal.vacancy.not-renewable':
     'Prolonger avec ce lien n’est pas (ou plus) possible. Regardez où en est l’offre.',
   'refusal.import.unreadable': 'Ce fichier n’est pas une liste lisible. Enregistrez-le en CSV.',

@@ -27,6 +27,8 @@ export const refusal = {
   'refusal.vacancy.organisation-not-active': 'De organisatie is nog niet actief. Activeer ze eerst.',
   'refusal.vacancy.no-information-note':
     'Er is nog geen info voor vrijwilligers. Zonder die info kan een vacature niet online.',
+  'refusal.vacancy.must-insure':
+    'Deze organisatie moet haar vrijwilligers verzekeren. Pas eerst de info voor vrijwilligers aan.',
   'refusal.vacancy.not-renewable':
     'Verlengen met deze link kan niet (meer). Kijk wat er nu van de vacature geworden is.',
   'refusal.import.unreadable': 'Dit bestand is geen lijst die we kunnen lezen. Bewaar het als CSV.',
