@@ -30,22 +30,24 @@ export function Remarks({ values, errors, contents }: DecisionProps): VNode {
     <section class="section" aria-labelledby="remarks">
       <h2 id="remarks">{t('review.remarksTitle')}</h2>
       <p>{t('review.remarksHint')}</p>
-      {shown.map((field) => {
-        const name = remarkName(field);
-        const text = texts.get(field) ?? t('review.empty');
-        return (
-          <Details
-            key={field}
-            summary={fieldLabel(t, field)}
-            open={filled(values[name]) || errors[name] !== undefined}
-          >
-            <p class="words small" lang={fieldLang(field)} dir="auto">
-              {text.length > 400 ? `${text.slice(0, 400)}…` : text}
-            </p>
-            <TextArea name={name} label={t('review.remark', { field: fieldLabel(t, field) })} rows={2} />
-          </Details>
-        );
-      })}
+      <div class="grid grid--small">
+        {shown.map((field) => {
+          const name = remarkName(field);
+          const text = texts.get(field) ?? t('review.empty');
+          return (
+            <Details
+              key={field}
+              summary={fieldLabel(t, field)}
+              open={filled(values[name]) || errors[name] !== undefined}
+            >
+              <p class="words small" lang={fieldLang(field)} dir="auto">
+                {text.length > 400 ? `${text.slice(0, 400)}…` : text}
+              </p>
+              <TextArea name={name} label={t('review.remark', { field: fieldLabel(t, field) })} rows={2} />
+            </Details>
+          );
+        })}
+      </div>
     </section>
   );
 }
