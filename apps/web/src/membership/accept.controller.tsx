@@ -25,17 +25,18 @@ export class AcceptController {
   @Get(patterns.invitation)
   @Public(why)
   async show(@Ctx() ctx: Ctx, @Param('token') token: string): Promise<Reply> {
-    const invitation = await this.open(ctx, token);
-    if (invitation === null) return over(ctx);
+    const invitation = await this.find(token);
+    if (invitation === null || !isOpenInvitation(invitation, ctx.now)) return over(ctx);
     return page(<AcceptPage frame={ctx.frame} invitation={invitation} token={token} />);
   }
 
   @Post(patterns.invitation)
   @Public(why)
   async yes(@Ctx() ctx: Ctx, @Param('token') token: string, @Body() body: unknown): Promise<Reply> {
-    const invitation = await this.open(ctx, token);
-    // Pressed twice, or after it was accepted: the first time counted.
-    if (invitation === null) return over(ctx);
+    const invitation = await this.find(token);
+    // One that was accepted goes on: pressed twice, the second press gets the answer of the first.
+    if (invitation === null || (invitation.acceptedAt === null && !isOpenInvitation(invitation, ctx.now)))
+      return over(ctx);
     const isNew = invitation.accountKind === null;
     const form = readForm(isNew ? personForm : z.object({}), body);
     if (!form.ok) {
@@ -57,11 +58,9 @@ export class AcceptController {
     }
   }
 
-  private async open(ctx: Ctx, token: string): Promise<InvitationView | null> {
+  private async find(token: string): Promise<InvitationView | null> {
     const id = await this.links.open('invitation', token);
-    if (id === null) return null;
-    const found = await this.work.asSystem((tx) => this.members.invitation(tx, id));
-    return found !== null && isOpenInvitation(found, ctx.now) ? found : null;
+    return id === null ? null : this.work.asSystem((tx) => this.members.invitation(tx, id));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Member, OwnOrganisation } from '#organisations';
+import { organisationLifecycle, type Member, type OwnOrganisation } from '#organisations';
 import {
   Button, Card, Form, FormActions, Notice, PageTitle, PostButton, paths, useFrame, type FieldErrors, type Frame,
 } from '#ui'; // prettier-ignore
@@ -90,7 +90,7 @@ export function LeavePage({ frame, organisation, members, self }: Omit<MemberPag
   return (
     <OwnLayout frame={frame} organisation={organisation} title={t('members.leaveTitle')} width="text">
       <PageTitle>{t('members.leaveTitle')}</PageTitle>
-      {me && isLastAdmin(members, me) && organisation.state !== 'ARCHIVED' ? (
+      {me && isLastAdmin(members, me) && !organisationLifecycle.terminal(organisation.state) ? (
         <Notice kind="warning" title={t('members.leaveLastTitle')}>
           <p>{t('members.leaveLast')}</p>
           <p>

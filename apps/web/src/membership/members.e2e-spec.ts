@@ -66,8 +66,9 @@ describe('inviting somebody', () => {
     }
     const nameless = await post(app.visitor(), link, { firstName: 'Zoë', lastName: '' });
     expect([nameless.status, nameless.text.includes('value="Zoë"')]).toEqual([422, true]);
-    const yes = await post(app.visitor(), link, { firstName: 'Zoë', lastName: 'Maes' });
-    expect([yes.status, yes.headers.location]).toEqual([303, '/nl/aanmelden']);
+    const pressed = { _once: randomUUID(), firstName: 'Zoë', lastName: 'Maes' };
+    for (const yes of [await post(app.visitor(), link, pressed), await post(app.visitor(), link, pressed)])
+      expect([yes.status, yes.headers.location]).toEqual([303, '/nl/aanmelden']);
     const { rows } = await app.database.owner.query<{ id: string }>(`select id from account where email = 'zoe@sport.example'`); // prettier-ignore
     expect(await roleOf(id, rows[0]?.id ?? null)).toBe('ADMIN');
     expect((await app.visitor().get(link)).status).toBe(410);
@@ -154,6 +155,14 @@ describe('the members of an organisation', () => {
     expect([left.status, left.headers.location]).toEqual([303, '/nl/account']);
     expect(await roleOf(id, member.id)).toBeUndefined();
     expect((await asMember.get(`${path}/leden`)).status).toBe(404);
+  });
+
+  it.each(['ARCHIVED', 'REJECTED'])('leave one that is %s also as its only administrator', async (state) => {
+    const { id, path, admin, asAdmin } = await scene();
+    await app.database.owner.query(`update organisation set state = $2 where id = $1`, [id, state]);
+    expect((await asAdmin.get(`${path}/vertrekken`)).text).toContain('Ja, ik vertrek');
+    expect((await post(asAdmin, `${path}/vertrekken`)).status).toBe(303);
+    expect(await roleOf(id, admin.id)).toBeUndefined();
   });
 
   it('are a list without buttons for a plain member, and unknown to a stranger', async () => {
