@@ -79,7 +79,12 @@ const vacancyOf = (title: string, email: string) => ({
 });
 
 /** Writes a vacancy page by page and hands it in. */
-async function writeVacancy(organisation: Walker, home: string, title: string, email: string): Promise<void> {
+export async function writeVacancy(
+  organisation: Walker,
+  home: string,
+  title: string,
+  email: string,
+): Promise<void> {
   await organisation.open(`${home}/vacatures/nieuw`);
   await organisation.submit('Leeg beginnen');
   for (const [page, answers] of Object.entries(vacancyOf(title, email))) {

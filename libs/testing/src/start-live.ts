@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import request from 'supertest';
 import { Sessions } from '#access';
-import { JobWorker, migrateQueue } from '#jobs';
+import { UnitOfWork } from '#database';
+import { JobWorker, Outbox, migrateQueue, type JobDefinition, type PayloadOf } from '#jobs';
 import { FixedClock } from '#kernel';
 import { startWeb } from '../../../apps/web/src/start-web.js';
 import { syncReferenceData } from '../../../apps/worker/src/reference-data.js';
@@ -27,6 +28,8 @@ export interface LiveApp {
   session(account: LiveAccount): Promise<string>;
   /** Looks again until `check` answers something, for at most 20 seconds: the worker does its work meanwhile. */
   eventually<T>(what: string, check: () => Promise<T | null | undefined | false>): Promise<T>;
+  /** Hands a job to the worker, as its schedule would at its hour of the day. */
+  start<J extends JobDefinition>(job: J, payload: PayloadOf<J>): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -68,6 +71,10 @@ export async function startLive(more: Record<string, string> = {}): Promise<Live
       return browser;
     },
     eventually,
+    start: (job, payload) =>
+      background
+        .get(UnitOfWork, { strict: false })
+        .asSystem((tx) => background.get(Outbox, { strict: false }).enqueue(tx, job, payload)),
     async close() {
       await web.close();
       await worker.stop();

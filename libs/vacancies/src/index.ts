@@ -76,6 +76,7 @@ export {
 export { FillVacancyIfFull } from './fill-vacancy-if-full.js';
 export { fillVacancyIfFull } from './fill-vacancy-if-full.job.js';
 export { expireVacancies } from './expire-vacancies.job.js';
+export { warnExpiring } from './warn-expiring.job.js';
 export {
   ImportVacancies, rejectsFile, type ImportReport, type ImportRequest, type ImportedRow,
 } from './import-vacancies.js'; // prettier-ignore

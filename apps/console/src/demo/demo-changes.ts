@@ -17,7 +17,7 @@ export async function addWaitingChanges(
   const online = vacancies.filter(
     ({ file, organisation }) => file.state === 'PUBLISHED' && returned.has(organisation.id),
   );
-  for (const { id, organisation } of online.slice(0, 2)) {
+  for (const { id, organisation } of [online[0], online.at(-1)].flatMap((one) => one ?? [])) {
     const member: Actor = {
       kind: 'organisation', id: organisation.accountId, organisationIds: [organisation.id], referrerId: null,
     }; // prettier-ignore

@@ -84,7 +84,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
     const { body } = request;
     const sent = body !== undefined && request.headers['content-type'] !== undefined;
     if (!sent || (Array.isArray(body) && isForPrograms(request))) return;
-    if ((typeof body === 'object' && body !== null && !Array.isArray(body))) return;
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return;
     answer(new BadRequestException(), request as unknown as WebRequest, reply as unknown as WebResponse);
     return reply;
   });
@@ -109,6 +109,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
 function hurry(request: IncomingMessage): void {
   if (request.complete || request.method === 'GET' || request.method === 'HEAD') return;
   const timer = setTimeout(() => request.destroy(), requestPatience);
+  timer.unref();
   const stop = (): void => clearTimeout(timer);
   request.once('end', stop);
   request.once('close', stop);

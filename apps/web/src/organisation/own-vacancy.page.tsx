@@ -6,9 +6,10 @@ import {
   type Frame,
 } from '#ui'; // prettier-ignore
 import {
-  completeStates, editableStates, namedReasons, publicStates, vacancyLifecycle, type ProposalState,
+  completeStates, editableStates, namedReasons, publicStates, reviewFields, vacancyLifecycle, type ProposalState,
   type PublicVacancy, type VacancyLife, type VacancyReturn,
 } from '#vacancies'; // prettier-ignore
+import { fieldLabel } from '../moderation/review-values.js';
 import { OwnLayout } from './own-layout.js';
 import { VacancyTag } from './states.js';
 import { ClosingConcerns, CopyAsNew, LifeNotices } from './vacancy-life.js';
@@ -47,6 +48,15 @@ export function ReturnRemarks({
         {namedReasons(latest).map((reason) => (
           <li key={reason}>{t(`vacancies.return.${reason}`)}</li>
         ))}
+      </ul>
+      <ul>
+        {reviewFields
+          .filter((field) => latest.fields[field] !== undefined)
+          .map((field) => (
+            <li key={field}>
+              {fieldLabel(t, field)}: {latest.fields[field]}
+            </li>
+          ))}
       </ul>
       {latest.comment === null ? null : <p>{latest.comment}</p>}
     </Notice>
