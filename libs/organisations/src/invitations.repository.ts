@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull } from 'typeorm';
 import type { Tx } from '#database';
 import { Unknown } from '#kernel';
 import { Invitation } from './invitation.entity.js';
@@ -43,8 +43,13 @@ export class InvitationsRepository {
       .find({ where: { organisationId, ...open }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
-  /** How many mails went out for this organisation since then. */
-  sentSince(tx: Tx, organisationId: string, since: Date): Promise<number> {
-    return tx.manager.getRepository(Invitation).countBy({ organisationId, sentAt: MoreThan(since) });
+  /** How many mails went out for this organisation since then, also again to the same address: by the log. */
+  async sentSince(tx: Tx, organisationId: string, since: Date): Promise<number> {
+    const rows: { count: number }[] = await tx.manager.query(
+      `select count(*)::int as count from transition
+        where subject = 'organisation' and subject_id = $1 and at > $2 and action = 'member-invited'`,
+      [organisationId, since],
+    );
+    return rows[0]?.count ?? 0;
   }
 }

@@ -35,7 +35,8 @@ export class InviteMember {
     return this.work.run(
       actor,
       async (tx) => {
-        const { id: organisationId } = await this.desk.takeToManage(tx, actor, input.organisationId);
+        const organisation = await this.desk.takeToManage(tx, actor, input.organisationId);
+        const { id: organisationId } = organisation;
         const members = await this.desk.list(tx, organisationId);
         if (members.some((member) => member.email === email)) throw new Refusal('member.already');
         const now = this.clock.now();
@@ -57,6 +58,7 @@ export class InviteMember {
               withdrawnAt: null,
             };
         await (before ? this.invitations.save(tx, invitation) : this.invitations.add(tx, invitation));
+        await this.desk.log(tx, organisation, 'member-invited', invitation.id);
         await this.outbox.announce(tx, memberInvited, { invitationId: invitation.id });
       },
       outer,

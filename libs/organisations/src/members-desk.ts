@@ -38,21 +38,22 @@ export class MembersDesk {
       throw new Refusal('organisation.last-admin');
   }
 
-  /** A line in the log that nobody edits; `what` is a code, the account is named by its id only. */
-  async log(tx: Tx, organisation: Organisation, what: MemberChange, accountId: string): Promise<void> {
+  /** A line in the log that nobody edits; `what` is a code, the account or invitation is named by its id only. */
+  async log(tx: Tx, organisation: Organisation, what: MemberChange, aboutId: string): Promise<void> {
     await this.transitions.record(tx, {
       subject: 'organisation',
       subjectId: organisation.id,
       action: what,
       from: organisation.state,
       to: organisation.state,
-      note: accountId,
+      note: aboutId,
     });
   }
 }
 
 /** What the log calls a change of members; texts stand under `members.log.<code>`. */
 export const memberChanges = [
+  'member-invited',
   'member-joins',
   'member-leaves',
   'member-removed',

@@ -134,6 +134,18 @@ describe('inviting somebody', () => {
     await invite(admin, id, 'n30@kring.example');
   });
 
+  it('counts every mail, also again to the same address, and logs who invited', async () => {
+    const { id, admin } = await scene();
+    await invite(admin, id, 'steeds@kring.example');
+    const invitationId = (await open(id))[0]?.id ?? '';
+    const again = () => get(ResendInvitation).execute(admin, { organisationId: id, invitationId });
+    for (let n = 0; n < 29; n += 1) await (n % 2 ? again() : invite(admin, id, 'steeds@kring.example'));
+    await expect(again()).rejects.toMatchObject({ code: 'member.too-many' });
+    await expect(invite(admin, id, 'steeds@kring.example')).rejects.toMatchObject({ code: 'member.too-many' });
+    const log = await rows(`select distinct action, actor_id as "by", note from transition where subject_id = $1`, [id]);
+    expect(log).toEqual([{ action: 'member-invited', by: admin.id, note: invitationId }]);
+  }); // prettier-ignore
+
   it('is not done for an organisation that is over, and an old invitation to it does nothing', async () => {
     const { id, admin } = await scene();
     await invite(admin, id, 'laatste@kring.example');

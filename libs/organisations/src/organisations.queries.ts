@@ -110,7 +110,7 @@ export class OrganisationsQueries {
               m.first_name || ' ' || m.last_name as "memberName"
          from transition t
          left join account a on a.id = t.actor_id
-         left join account m on t.action like 'member-%' and m.id::text = t.note
+         left join account m on m.id = case when t.action like 'member-%' then t.note::uuid end
         where t.subject = 'organisation' and t.subject_id = $1 order by t.at desc, t.id desc limit 500`,
       [organisationId],
     );

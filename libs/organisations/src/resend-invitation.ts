@@ -34,7 +34,7 @@ export class ResendInvitation {
     return this.work.run(
       actor,
       async (tx) => {
-        await this.desk.takeToManage(tx, actor, input.organisationId);
+        const organisation = await this.desk.takeToManage(tx, actor, input.organisationId);
         const invitation = await invitationOf(this.invitations, tx, input);
         if (invitation.acceptedAt ?? invitation.withdrawnAt) throw new Refusal('member.invitation-over');
         const sentAt = this.clock.now();
@@ -42,6 +42,7 @@ export class ResendInvitation {
         if ((await this.invitations.sentSince(tx, input.organisationId, dayAgo)) >= invitationsPerDay)
           throw new Refusal('member.too-many');
         await this.invitations.save(tx, { ...invitation, sentAt, expiresAt: expiryOf(sentAt) });
+        await this.desk.log(tx, organisation, 'member-invited', invitation.id);
         await this.outbox.announce(tx, memberInvited, { invitationId: invitation.id });
       },
       outer,

@@ -59,6 +59,7 @@ export const members = {
   'members.mailButton': 'See the invitation',
   'members.mailEnd':
     'The link works for two weeks. Do you not know this organisation? Then you need not do anything.',
+  'members.log.member-invited': 'Somebody invited',
   'members.log.member-joins': 'New member',
   'members.log.member-leaves': 'Member left',
   'members.log.member-removed': 'Member removed',

@@ -62,6 +62,7 @@ export const members = {
   'members.mailButton': 'Voir l’invitation',
   'members.mailEnd':
     'Le lien fonctionne deux semaines. Vous ne connaissez pas cette organisation ? Vous ne devez rien faire.',
+  'members.log.member-invited': 'Personne invitée',
   'members.log.member-joins': 'Nouveau membre',
   'members.log.member-leaves': 'Membre parti',
   'members.log.member-removed': 'Membre retiré',

@@ -58,6 +58,7 @@ export const members = {
     '{name} vraagt je om mee te werken op Brugpunt, de plek waar Brusselse organisaties vrijwilligers vinden.',
   'members.mailButton': 'Bekijk de uitnodiging',
   'members.mailEnd': 'De link werkt twee weken. Ken je deze organisatie niet? Dan hoef je niets te doen.',
+  'members.log.member-invited': 'Iemand uitgenodigd',
   'members.log.member-joins': 'Nieuw lid',
   'members.log.member-leaves': 'Lid vertrokken',
   'members.log.member-removed': 'Lid verwijderd',
