@@ -28,6 +28,8 @@ function actionText(t: T, action: string): string {
 
 function whyText(t: T, line: HistoryLine): string {
   if (line.memberName !== null) return line.memberName;
+  const [, way, number] = /^(into|from) (\d+)$/.exec(line.action === 'merge' ? (line.note ?? '') : '') ?? [];
+  if (number !== undefined) return t(way === 'into' ? 'orgLife.logInto' : 'orgLife.logFrom', { number });
   const reason = stateReasonText(t, { state: line.to, stateReason: line.note });
   return reason ?? line.note ?? '';
 }

@@ -108,10 +108,12 @@ describe('merging two organisations', () => {
     expect(seen.status).toBe(200);
     await app.drain();
     expect((await app.visitor().get(`/nl/organisaties/${now_}`)).text).toContain('Soep koken op woensdag');
-    for (const [id, other] of [[gone.id, 'Koor Zonder Grens vzw'], [stays.id, 'Koor zonder Grens']] as const) {
+    const said = [[gone.id, 'Koor Zonder Grens vzw', `opgegaan in nummer ${now_}`], [stays.id, 'Koor zonder Grens', `nummer ${old} ging hierin op`]] as const;
+    for (const [id, other, how] of said) {
       const history = await coordinator.get(`${team(id)}/geschiedenis`);
       expect(history.text).toContain('Samengevoegd');
       expect(history.text).toContain(other);
+      expect(history.text).toContain(how);
       await valid(history.text);
     }
     expect((await post(coordinator, `${team(gone.id)}/samenvoegen`, { into: stays.id })).status).toBe(422);

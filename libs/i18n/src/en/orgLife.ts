@@ -98,6 +98,8 @@ export const orgLife = {
   'orgLife.action.reinstate': 'Suspension lifted',
   'orgLife.action.archive': 'Stopped',
   'orgLife.action.merge': 'Merged',
+  'orgLife.logInto': 'became part of number {number}',
+  'orgLife.logFrom': 'number {number} became part of it',
   'orgLife.goneTitle': 'This organisation no longer takes part',
   'orgLife.goneArchived':
     '{name} has stopped with Brugpunt. Are you looking for volunteering? There are many other organisations.',

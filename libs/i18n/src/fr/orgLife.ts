@@ -103,6 +103,8 @@ export const orgLife = {
   'orgLife.action.reinstate': 'Suspension levée',
   'orgLife.action.archive': 'Arrêtée',
   'orgLife.action.merge': 'Fusionnée',
+  'orgLife.logInto': 'a rejoint le numéro {number}',
+  'orgLife.logFrom': 'le numéro {number} l’a rejointe',
   'orgLife.goneTitle': 'Cette organisation ne participe plus',
   'orgLife.goneArchived':
     '{name} a quitté Brugpunt. Vous cherchez du bénévolat ? Il y a beaucoup d’autres organisations.',

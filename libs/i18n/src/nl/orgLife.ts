@@ -100,6 +100,8 @@ export const orgLife = {
   'orgLife.action.reinstate': 'Schorsing opgeheven',
   'orgLife.action.archive': 'Gestopt',
   'orgLife.action.merge': 'Samengevoegd',
+  'orgLife.logInto': 'opgegaan in nummer {number}',
+  'orgLife.logFrom': 'nummer {number} ging hierin op',
   'orgLife.goneTitle': 'Deze organisatie doet niet meer mee',
   'orgLife.goneArchived':
     '{name} is gestopt met Brugpunt. Zoek je vrijwilligerswerk? Er zijn veel andere organisaties.',
