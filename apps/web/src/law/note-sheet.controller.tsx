@@ -7,7 +7,7 @@ import {
 } from '#organisations'; // prettier-ignore
 import { paths, patterns } from '#ui';
 import { VacanciesQueries } from '#vacancies';
-import { Ctx, knownNumber, page, type Reply } from '../http/index.js';
+import { Ctx, knownNumber, moved, page, type Reply } from '../http/index.js';
 import { publicPage } from '../vacancies/public-page.js';
 import { shownText } from '../vacancies/vacancy.presenter.js';
 import { LawReader } from './law-reader.js';
@@ -37,7 +37,13 @@ export class NoteSheetController {
   @Public(why)
   ofOrganisation(@Ctx() ctx: Ctx, @Param('number') asked: string, @Query('versie') version: unknown): Promise<Reply> {
     return this.work.run(ctx.actor, async (tx) => {
-      const { id, number } = await this.organisations.byNumber(tx, knownNumber(asked));
+      const { id, number, state, mergedInto } = await this.organisations.byNumber(tx, knownNumber(asked));
+      if (mergedInto !== null) {
+        const successor = await this.organisations.byId(tx, mergedInto);
+        return moved(paths.organisationNote(ctx.lang, successor.number));
+      }
+      // It names people: it is public as long as the organisation is.
+      if (state !== 'ACTIVE' && state !== 'DORMANT') throw new Unknown();
       const { note, isNewest } = await this.choose(tx, { organisationId: id, vacancyId: null }, version);
       const sections = noteSections(ctx.t, note, { maxima: await this.maxima(tx, ctx) });
       const newest = isNewest ? null : paths.organisationNote(ctx.lang, number);

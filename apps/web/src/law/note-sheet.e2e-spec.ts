@@ -53,6 +53,20 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the information note on paper', () => {
+  it('is public as long as its organisation is; an old address leads to the one that it became part of', async () => {
+    const [one, into] = [await team(), await team()];
+    const sheet = (number: number) => app.visitor().get(`/fr/organisaties/${number}/info-nota`);
+    const state = (value: string, mergedInto: string | null = null) =>
+      app.database.owner.query(`update organisation set state = $2, merged_into = $3 where id = $1`, [one.organisation.id, value, mergedInto]);
+    for (const [value, status] of [['DORMANT', 200], ['SUSPENDED', 404], ['ARCHIVED', 404], ['ACTIVE', 200]] as const) {
+      await state(value);
+      expect([value, (await sheet(one.number)).status]).toEqual([value, status]);
+    }
+    await state('ARCHIVED', into.organisation.id);
+    const moved = await sheet(one.number);
+    expect([moved.status, moved.headers.location]).toEqual([301, `/fr/organisaties/${into.number}/info-nota`]);
+  }); // prettier-ignore
+
   it('says in plain sentences, in three languages, what the law wants said', async () => {
     const { number, browser, own } = await team();
     expect((await post(browser, `${own}/info-nota`, note)).status).toBe(303);

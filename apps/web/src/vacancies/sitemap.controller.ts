@@ -19,6 +19,10 @@ export class SitemapController {
       'Disallow: /*/volgen/',
       'Disallow: /*/antwoord/',
       'Disallow: /*/vacature-verlengen/',
+      'Disallow: /*/uitnodiging/',
+      'Disallow: /*/organisatie/nog-actief/',
+      'Disallow: /*/inschrijving/',
+      'Disallow: /*/aanmelden/link/',
       `Sitemap: ${ctx.url(paths.sitemap())}`,
     ];
     return file(`${lines.join('\n')}\n`, { type: 'text/plain; charset=utf-8', cache });

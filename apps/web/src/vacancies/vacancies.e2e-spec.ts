@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { IndexVacancies } from '#search';
 import { startApp, type TestApp } from '#testing';
+import { patterns } from '#ui';
 import { organisationBuilders } from '../../../../libs/testing/src/builders/organisations.js';
 import { vacancyBuilders } from '../../../../libs/testing/src/builders/vacancies.js';
 
@@ -147,7 +148,13 @@ describe('public pages', () => {
   });
 
   it('tells search engines where to look', async () => {
-    expect((await get('/robots.txt')).text).toContain('sitemap.xml');
+    const robots = (await get('/robots.txt')).text;
+    expect(robots).toContain('sitemap.xml');
+    // No address that holds a private link.
+    const tokens = Object.values(patterns).filter((path) => path.includes(':token'));
+    expect(tokens.length).toBeGreaterThan(5);
+    for (const path of tokens)
+      expect(robots).toContain(`Disallow: /*/${path.slice(6, path.indexOf(':token'))}`);
     expect((await get('/sitemap.xml')).text).toContain(`/fr/vacatures/${numbers['soup']}</loc>`);
     expect((await get('/sitemap.xml')).text).not.toContain(`/${numbers['draft']}<`);
   });
