@@ -3,8 +3,8 @@ import { AccessModule } from '#access';
 import { JobsModule, on } from '#jobs';
 import { MailModule } from '#mail';
 import {
-  OrganisationsModule, memberInvited, organisationArchived, organisationQuiet, organisationReinstated, organisationRested,
-  organisationSuspended,
+  OrganisationsModule, memberInvited, organisationArchived, organisationMerged, organisationQuiet, organisationReinstated,
+  organisationRested, organisationSuspended,
 } from '#organisations'; // prettier-ignore
 import { MailInvitation, mailInvitation } from './member-invitation.job.js';
 import { ComposeMemberInvitation } from './member-invitation.mail.js';
@@ -32,6 +32,12 @@ const tell = (
         tell('Reinstated', organisationReinstated),
         tell('Archived', organisationArchived),
         tell('Rested', organisationRested),
+        // Its people and those who came along: whoever has new colleagues checks that they belong there.
+        on(organisationMerged, mailOrganisation, ({ intoId }, { id }) => ({
+          organisationId: intoId,
+          news: 'Merged' as const,
+          messageId: id,
+        })),
         on(memberInvited, mailInvitation, ({ invitationId }, { id }) => ({ invitationId, messageId: id })),
         on(organisationQuiet, mailQuietOrganisation, ({ organisationId }, { id }) => ({
           organisationId,

@@ -14,7 +14,7 @@ import { absolute, paths } from '#ui';
 
 /** What the members of an organisation are told about it. */
 export const organisationNews = z.enum([
-  'Received', 'Activated', 'Rejected', 'Suspended', 'Reinstated', 'Archived', 'Rested',
+  'Received', 'Activated', 'Rejected', 'Suspended', 'Reinstated', 'Archived', 'Rested', 'Merged',
 ]); // prettier-ignore
 type News = z.output<typeof organisationNews>;
 
@@ -41,7 +41,7 @@ function words(t: T, news: News, name: string): { subject: string; text: string 
   }
 }
 
-/** How it goes with an organisation: received, active, refused or suspended with the reason, asleep, stopped. */
+/** How it goes with an organisation: received, active, refused or suspended with the reason, asleep, stopped, grown by a merge. */
 export const organisationNewsMail = defineMail({
   name: 'organisation-news',
   class: 'at_least_once',
@@ -74,6 +74,7 @@ const fits: Readonly<Record<News, readonly OrganisationState[]>> = {
   Reinstated: ['ACTIVE', 'DORMANT'],
   Archived: ['ARCHIVED'],
   Rested: ['DORMANT'],
+  Merged: ['ACTIVE', 'DORMANT', 'SUSPENDED'],
 };
 
 @Composes(organisationNewsMail)

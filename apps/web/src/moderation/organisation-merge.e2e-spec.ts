@@ -106,8 +106,16 @@ describe('merging two organisations', () => {
     expect((await browser.get(`/nl/mijn-organisatie/${stays.id}`)).status).toBe(200);
     const seen = await browser.get(`/nl/mijn-organisatie/${stays.id}/voorstellen/${introduction.id}`);
     expect(seen.status).toBe(200);
+    const colleague = await a().member(stays);
     await app.drain();
     expect((await app.visitor().get(`/nl/organisaties/${now_}`)).text).toContain('Soep koken op woensdag');
+    // Both hear who came along, once each.
+    for (const { id } of [member, colleague]) {
+      const { rows } = await app.database.owner.query(
+        `select subject from mailbox where to_address = $1`, [`${id}@vereniging.example`],
+      ); // prettier-ignore
+      expect(rows).toEqual([{ subject: 'Koor Zonder Grens vzw is samengevoegd met een andere organisatie' }]);
+    }
     const said = [[gone.id, 'Koor Zonder Grens vzw', `opgegaan in nummer ${now_}`], [stays.id, 'Koor zonder Grens', `nummer ${old} ging hierin op`]] as const;
     for (const [id, other, how] of said) {
       const history = await coordinator.get(`${team(id)}/geschiedenis`);

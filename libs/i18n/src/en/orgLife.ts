@@ -54,6 +54,9 @@ export const orgLife = {
   'orgLife.mailRestedSubject': '{name} is asleep now',
   'orgLife.mailRestedText':
     'We have not heard from {name} for a year. That is why the organisation is “asleep”. Sign in and click once to take part again.',
+  'orgLife.mailMergedSubject': '{name} was merged with another organisation',
+  'orgLife.mailMergedText':
+    'The Steunpunt merged another organisation with {name}. The members and vacancies of both are now with {name}. Check that the members are right.',
   'orgLife.mailQuietSubject': 'Is {name} still active?',
   'orgLife.mailQuietText':
     'We have not heard from {name} for almost a year. Are you still there? Say so with one click. Otherwise the organisation will be “asleep” in a month.',

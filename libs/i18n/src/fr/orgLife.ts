@@ -58,6 +58,9 @@ export const orgLife = {
   'orgLife.mailRestedSubject': '{name} est en sommeil',
   'orgLife.mailRestedText':
     'Nous n’avons plus eu de nouvelles de {name} depuis un an. L’organisation est donc « en sommeil ». Connectez-vous et cliquez une fois pour participer à nouveau.',
+  'orgLife.mailMergedSubject': '{name} a fusionné avec une autre organisation',
+  'orgLife.mailMergedText':
+    'Le Steunpunt a fusionné une autre organisation avec {name}. Les membres et les offres des deux sont maintenant chez {name}. Vérifiez si les membres sont les bons.',
   'orgLife.mailQuietSubject': '{name} est-elle toujours active ?',
   'orgLife.mailQuietText':
     'Nous n’avons plus eu de nouvelles de {name} depuis près d’un an. Êtes-vous toujours là ? Dites-le d’un clic. Sinon, l’organisation sera « en sommeil » dans un mois.',

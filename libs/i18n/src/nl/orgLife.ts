@@ -57,6 +57,9 @@ export const orgLife = {
   'orgLife.mailRestedSubject': '{name} slaapt nu',
   'orgLife.mailRestedText':
     'We hoorden een jaar niets van {name}. Daarom staat de organisatie op “slapend”. Meld je aan en klik één keer om weer mee te doen.',
+  'orgLife.mailMergedSubject': '{name} is samengevoegd met een andere organisatie',
+  'orgLife.mailMergedText':
+    'Het Steunpunt heeft een andere organisatie samengevoegd met {name}. Leden en vacatures van allebei staan nu bij {name}. Kijk na of de leden kloppen.',
   'orgLife.mailQuietSubject': 'Is {name} nog actief?',
   'orgLife.mailQuietText':
     'We hoorden bijna een jaar niets van {name}. Zijn jullie er nog? Zeg het met één klik. Anders zetten we de organisatie over een maand op “slapend”.',
