@@ -25,13 +25,20 @@ const asAmount = (row: Row): LegalAmount => ({ ...row, value: Number(row.value) 
 /** Dated amounts that the law sets; staff add rows, nothing is a constant in code (brief 4.5). */
 @Injectable()
 export class LegalAmounts {
-  /** The amount in force on `day` (YYYY-MM-DD) in euro cents with the day it started, or null when none is known. */
+  /**
+   * The amount that binds on `day` (YYYY-MM-DD) in euro cents with the day it started: the last one that started, also
+   * when it ended and nobody entered the next, because a gap in our data is no freedom. Null when none ever started.
+   */
   async inForce(
     tx: Tx,
     code: LegalAmountCode,
     day: string,
   ): Promise<{ cents: number; since: string } | null> {
-    const row = (await this.allInForce(tx, day)).find((amount) => amount.code === code);
+    const rows: Row[] = await tx.manager.query(
+      `select ${columns} from legal_amount where code = $1 and valid_from <= $2::date order by valid_from desc limit 1`,
+      [code, day],
+    );
+    const row = rows.map(asAmount)[0];
     return row ? { cents: row.value / valuesInCent, since: row.validFrom } : null;
   }
 

@@ -73,6 +73,18 @@ describe('the data files', () => {
   });
 });
 
+it('keeps a maximum binding after its last day, until the next one is known', async () => {
+  const on = (day: string) =>
+    work.run(system, (tx) => get(LegalAmounts).inForce(tx, 'expenses.year.raised', day));
+  // The row of 2024 has a last day and 2025 has none.
+  expect([await on('2024-12-31'), await on('2025-01-01'), await on('2026-01-01')]).toEqual([
+    { cents: 304_743, since: '2024-01-01' },
+    { cents: 304_743, since: '2024-01-01' },
+    { cents: 323_391, since: '2026-01-01' },
+  ]);
+  expect(await on('2018-12-31')).toBeNull();
+});
+
 describe('who writes the law', () => {
   const amount = {
     code: 'expenses.day', value: 450_000, validFrom: '2027-01-01', validTo: null, sourceUrl: 'https://x.example', reason: null,
