@@ -86,7 +86,7 @@ inChromium('a vacancy is returned, improved, renewed by one click, closed and co
     await guest.end();
     await own.open(page);
     await own.press('Opnieuw gebruiken');
-    await own.sees('Vacature schrijven');
+    await own.sees('Elk deel wordt apart bewaard');
     await own.open(`${page}/geschiedenis`);
     await own.sees('Teruggestuurd');
     await own.end();
