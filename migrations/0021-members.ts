@@ -69,6 +69,12 @@ export class Members implements MigrationInterface {
       alter function administered_organisations() owner to bp_definer;
       alter function member_colleagues() owner to bp_definer;
       alter function has_members(uuid) owner to bp_definer;
+      create function is_registering(organisation uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp
+        as $$ select exists (select 1 from organisation o where o.id = organisation and o.state = 'SUBMITTED') $$;
+      alter function is_registering(uuid) owner to bp_definer;
+      grant select on organisation to bp_definer;
+      create policy definer_reads on organisation for select to bp_definer using (true);
       revoke create on schema public from bp_definer;
 
       alter table membership enable row level security;
@@ -78,8 +84,11 @@ export class Members implements MigrationInterface {
       create policy staff_all on membership to bp_coordinator, bp_system using (true);
       grant update, delete on membership to bp_organisation, bp_system;
       -- Whoever registers an organisation becomes its first member; everybody after that is invited.
-      create policy first_member on membership for insert to bp_visitor, bp_organisation
-        with check (role = 'ADMIN' and not has_members(organisation_id));
+      create policy first_member on membership for insert to bp_visitor
+        with check (role = 'ADMIN' and is_registering(organisation_id) and not has_members(organisation_id));
+      create policy own_registration on membership for insert to bp_organisation
+        with check (role = 'ADMIN' and account_id = app_actor()
+          and is_registering(organisation_id) and not has_members(organisation_id));
       create policy colleagues on membership for select to bp_organisation
         using (organisation_id = any (array(select member_organisations())));
       create policy admin_changes on membership for update to bp_organisation
@@ -145,6 +154,7 @@ export class Members implements MigrationInterface {
       drop policy admin_removes on membership;
       drop policy admin_changes on membership;
       drop policy colleagues on membership;
+      drop policy own_registration on membership;
       drop policy first_member on membership;
       revoke update, delete on membership from bp_organisation, bp_system;
       drop policy staff_all on membership;
@@ -152,6 +162,9 @@ export class Members implements MigrationInterface {
       drop policy definer_reads on membership;
       alter table membership no force row level security;
       alter table membership disable row level security;
+      drop policy definer_reads on organisation;
+      revoke select on organisation from bp_definer;
+      drop function is_registering(uuid);
       drop function has_members(uuid);
       drop function member_colleagues();
       drop function administered_organisations();

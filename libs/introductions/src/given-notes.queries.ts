@@ -24,8 +24,8 @@ export class GivenNotes {
          from vacancy v join organisation o on o.id = v.organisation_id
          cross join lateral (
            select id, version, insurance_civil from information_note
-            where organisation_id = v.organisation_id and (vacancy_id is null or vacancy_id = v.id)
-            order by vacancy_id nulls last, version desc limit 1) n
+            where vacancy_id = v.id or (organisation_id = v.organisation_id and vacancy_id is null)
+            order by vacancy_id nulls last, valid_from desc, version desc limit 1) n
         where v.id = any ($1::uuid[])`,
       [[...vacancyIds]],
     );

@@ -3,6 +3,7 @@ import { authorize } from '#access';
 import { UnitOfWork, type Tx } from '#database';
 import { Outbox } from '#jobs';
 import { Clock, Refusal, dayInBrussels, type Actor } from '#kernel';
+import { isUninsured, mustInsure } from './note-input.js';
 import type { ContactDetails, OrganisationDetails } from './organisation-input.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationChanged } from './organisation.messages.js';
@@ -20,7 +21,8 @@ export interface OrganisationEdit {
 
 /**
  * Changes what an organisation says about itself. Legal form and kind stay as the coordinator saw them once it is
- * active. Throws Refusal `organisation.changed.conflict` when somebody else saved in between.
+ * active. Throws Refusal `organisation.changed.conflict` when somebody else saved in between, or
+ * `organisation.insure-first`.
  */
 @Injectable()
 export class EditOrganisation {
@@ -42,6 +44,7 @@ export class EditOrganisation {
         await this.desk.checkNumber(tx, edit.details.enterpriseNumber, organisation.id);
         const settled = organisation.state !== 'SUBMITTED' && actor.kind !== 'coordinator';
         const { legalForm, kind } = settled ? organisation : edit.details;
+        await this.demandInsurance(tx, organisation, { legalForm, employsStaff: edit.details.employsStaff });
         await this.organisations.save(tx, {
           ...organisation,
           ...rowOf(edit.details),
@@ -59,6 +62,17 @@ export class EditOrganisation {
       },
       outer,
     );
+  }
+
+  /** Who starts to employ people has to insure its volunteers, and says so in the information note first (brief 4.3). */
+  private async demandInsurance(
+    tx: Tx,
+    before: Organisation,
+    after: Pick<Organisation, 'legalForm' | 'employsStaff'>,
+  ): Promise<void> {
+    if (mustInsure(before) || !mustInsure(after)) return;
+    const note = await this.organisations.latestNote(tx, before.id);
+    if (note && isUninsured(note)) throw new Refusal('organisation.insure-first');
   }
 
   // The day stays when nothing about accessibility changed: it says how old the declaration is.

@@ -25,7 +25,7 @@ export class InformationNotesQueries {
   /** Every version, newest first (at most 100): of the organisation as a whole, or only the vacancy's own. */
   versions(tx: Tx, { organisationId, vacancyId }: NotesOf): Promise<InformationNote[]> {
     return tx.manager.getRepository(InformationNote).find({
-      where: { organisationId, vacancyId: vacancyId ?? IsNull() },
+      where: vacancyId === null ? { organisationId, vacancyId: IsNull() } : { vacancyId },
       order: { version: 'DESC' },
       take: 100,
     });

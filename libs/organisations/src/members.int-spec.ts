@@ -291,5 +291,10 @@ describe('memberships in the database', () => {
     await write(member, `update membership set role = 'ADMIN' where organisation_id = $1 and account_id = $2`, [id, member.id]);
     await write(member, `delete from membership where organisation_id = $1 and account_id <> $2`, [id, member.id]);
     expect(Object.values(await rolesIn(id)).sort()).toEqual(['ADMIN', 'MEMBER']);
+    const empty = await a().organisation();
+    await expect(write(stranger, add, [empty.id, stranger.id])).rejects.toThrow('row-level security');
+    await expect(write(visitor, add, [empty.id, stranger.id])).rejects.toThrow('row-level security');
+    const waiting = await a().organisation({ state: 'SUBMITTED' });
+    await expect(write(stranger, add, [waiting.id, member.id])).rejects.toThrow('row-level security');
   }); // prettier-ignore
 });

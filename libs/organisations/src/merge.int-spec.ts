@@ -2,7 +2,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessModule } from '#access';
 import { ConfigModule } from '#config';
-import { DatabaseModule } from '#database';
+import { DatabaseModule, UnitOfWork } from '#database';
 import { JobsModule } from '#jobs';
 import { FixedClock, newId, type Actor } from '#kernel';
 import { candidateBuilders, createTestDatabase, introductionBuilders, type TestDatabase } from '#testing';
@@ -12,6 +12,7 @@ import { mergeRules } from './merge.repository.js';
 import {
   MergeOrganisations,
   OrganisationsModule,
+  OrganisationsRepository,
   RegisterOrganisation,
   organisationLifecycle,
 } from './index.js';
@@ -92,6 +93,21 @@ describe('putting two organisations together', () => {
       { subject_id: gone.id, from_state: 'ACTIVE', to_state: 'ARCHIVED' },
       { subject_id: stays.id, from_state: 'ACTIVE', to_state: 'ACTIVE' },
     ]);
+  }); // prettier-ignore
+
+  it('keeps what was agreed for one vacancy', async () => {
+    const [gone, stays] = [await a().organisation(), await a().organisation()];
+    const vacancy = await a().vacancy({ organisationId: gone.id, state: 'PUBLISHED' });
+    await database.owner.query(
+      `insert into information_note (id, organisation_id, vacancy_id, version, name, legal_form, purpose_nl, insurance_civil,
+         insurance_accident, insurance_legal_aid, expenses, secrecy, valid_from)
+       values ($1, $2, $3, 9, 'Kring', 'NON_PROFIT', 'Samen.', true, true, false, 'NONE', 'PROFESSIONAL', now())`,
+      [newId(), gone.id, vacancy.id],
+    );
+    await merge(gone.id, stays.id);
+    const held = { organisationId: stays.id, vacancyId: vacancy.id };
+    const note = await get(UnitOfWork).run(coordinator, (tx) => get(OrganisationsRepository).noteFor(tx, held));
+    expect(note).toMatchObject({ vacancyId: vacancy.id, secrecy: 'PROFESSIONAL' });
   }); // prettier-ignore
 
   it('follows a chain: what was merged into the first belongs to the last', async () => {

@@ -2,6 +2,7 @@
 export const organisationRefusals = [
   'organisation.number-taken',
   'organisation.closed',
+  'organisation.insure-first',
   'organisation.incomplete',
   'organisation.changed.conflict',
   'organisation.open-introductions',

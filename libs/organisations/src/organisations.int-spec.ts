@@ -221,6 +221,14 @@ describe('what members change', () => {
     await expect(get(EditOrganisation).execute(member, edit(organisation.id, 1))).rejects.toMatchObject({ code: 'organisation.changed.conflict' }); // prettier-ignore
   });
 
+  it('takes staff into service only when its volunteers are insured', async () => {
+    const organisation = await a().organisation({ legalForm: 'DE_FACTO_ASSOCIATION', employsStaff: false, note: { insuranceCivil: false } });
+    const member = await a().member(organisation);
+    const hired = edit(organisation.id, 1, { employsStaff: true });
+    await expect(get(EditOrganisation).execute(member, hired)).rejects.toMatchObject({ code: 'organisation.insure-first' });
+    await get(EditOrganisation).execute(member, edit(organisation.id, 1, { employsStaff: false }));
+  }); // prettier-ignore
+
   it('writes a new version of the information note and keeps the old one', async () => {
     const organisation = await a().organisation();
     const member = await a().member(organisation);

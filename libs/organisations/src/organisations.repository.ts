@@ -38,6 +38,15 @@ export class OrganisationsRepository {
     return found;
   }
 
+  /** The row, which nobody merges or closes before this transaction ends; Unknown otherwise. */
+  async takeForUse(tx: Tx, id: string): Promise<Organisation> {
+    const found = await tx.manager
+      .getRepository(Organisation)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_read' } });
+    if (!found) throw new Unknown();
+    return found;
+  }
+
   /** The row as the actor may see it; Unknown otherwise. */
   async get(tx: Tx, id: string): Promise<Organisation> {
     const found = await tx.manager.getRepository(Organisation).findOneBy({ id });
@@ -95,14 +104,17 @@ export class OrganisationsRepository {
       .findOne({ where: { organisationId, vacancyId: IsNull() }, order: { version: 'DESC' } });
   }
 
-  /** What holds for one vacancy: its own newest note where there is one, else the organisation's; or null. */
+  /**
+   * What holds for one vacancy: its own newest note where there is one, also when it was written before a merge, else
+   * the organisation's; or null.
+   */
   async noteFor(
     tx: Tx,
     { organisationId, vacancyId }: { organisationId: string; vacancyId: string },
   ): Promise<InformationNote | null> {
     const own = await tx.manager
       .getRepository(InformationNote)
-      .findOne({ where: { organisationId, vacancyId }, order: { version: 'DESC' } });
+      .findOne({ where: { vacancyId }, order: { validFrom: 'DESC', version: 'DESC' } });
     return own ?? this.latestNote(tx, organisationId);
   }
 

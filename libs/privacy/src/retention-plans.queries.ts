@@ -44,9 +44,11 @@ export const retentionPlans = {
     key: 'n.id',
     due: `from information_note n where n.valid_from ${tooOld}
       and not exists (select 1 from vacancy v where v.information_note_id = n.id)
-      and exists (select 1 from information_note later
+      and (n.vacancy_id is null and exists (select 1 from organisation o
+          where o.id = n.organisation_id and o.state in ('ARCHIVED', 'REJECTED'))
+        or exists (select 1 from information_note later
                   where later.organisation_id = n.organisation_id
-                  and later.vacancy_id is not distinct from n.vacancy_id and later.version > n.version)`,
+                  and later.vacancy_id is not distinct from n.vacancy_id and later.version > n.version))`,
     act: `delete from information_note where id::text = any ($1)`,
   },
   candidate: {

@@ -32,7 +32,7 @@ export class DraftVacancy {
       actor,
       async (tx) => {
         authorize(vacancyPolicy.change(actor));
-        const organisation = await this.organisations.get(tx, draft.organisationId);
+        const organisation = await this.organisations.takeForUse(tx, draft.organisationId);
         authorize(vacancyPolicy.draft(actor, organisation));
         const id = newId();
         const now = this.clock.now();

@@ -106,8 +106,8 @@ const viewSql = `
     (select jsonb_build_object('responsiblePersons', n.responsible_persons, 'insuranceCivil', n.insurance_civil,
         'insurer', n.insurer, 'insuranceAccident', n.insurance_accident, 'insuranceLegalAid', n.insurance_legal_aid)
        from information_note n
-      where n.organisation_id = v.organisation_id and (n.vacancy_id is null or n.vacancy_id = v.id)
-      order by n.vacancy_id nulls last, n.version desc limit 1) as note
+      where n.vacancy_id = v.id or (n.organisation_id = v.organisation_id and n.vacancy_id is null)
+      order by n.vacancy_id nulls last, n.valid_from desc, n.version desc limit 1) as note
   from vacancy v join organisation o on o.id = v.organisation_id`;
 
 const lineSql = `

@@ -60,6 +60,11 @@ export class DetailsController {
           enterpriseNumber: ctx.t('organisations.number.taken'),
         });
       }
+      if (error.code === 'organisation.insure-first') {
+        return again(ctx, organisation, inputOf(body), {
+          employsStaff: ctx.t('refusal.organisation.insure-first'),
+        });
+      }
       if (error.code !== 'organisation.changed.conflict') throw error;
       const now = (await this.load(ctx, orgId)).organisation;
       return again(ctx, now, inputOf(body), {}, true);

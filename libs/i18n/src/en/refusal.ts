@@ -10,6 +10,8 @@ export const refusal = {
   'refusal.law.in-force': 'This is in force already. You can only change it, with a reason.',
   'refusal.law.changed': 'Somebody else changed this in the meantime. Look first at what stands there now.',
   'refusal.organisation.number-taken': 'There is already an organisation with this enterprise number.',
+  'refusal.organisation.insure-first':
+    'Who employs staff has to insure volunteers. Change the information note first.',
   'refusal.organisation.closed': 'This organisation is closed. Nothing can change any more.',
   'refusal.organisation.incomplete': 'Something is still missing. Check the fields.',
   'refusal.organisation.changed.conflict':

@@ -12,6 +12,8 @@ export const refusal = {
   'refusal.law.changed':
     'Quelqu’un d’autre l’a modifié entre-temps. Regardez d’abord ce qui est écrit maintenant.',
   'refusal.organisation.number-taken': 'Une organisation avec ce numéro d’entreprise existe déjà.',
+  'refusal.organisation.insure-first':
+    'Qui emploie du personnel doit assurer ses volontaires. Adaptez d’abord la note d’information.',
   'refusal.organisation.closed': 'Cette organisation est clôturée. Plus rien ne peut changer.',
   'refusal.organisation.incomplete': 'Il manque encore quelque chose. Vérifiez les champs.',
   'refusal.organisation.changed.conflict': 'Quelqu’un d’autre a enregistré un changement. Rouvrez la page.',

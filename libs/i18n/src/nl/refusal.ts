@@ -11,6 +11,8 @@ export const refusal = {
   'refusal.law.in-force': 'Dit geldt al. Je kan het alleen wijzigen, met een reden.',
   'refusal.law.changed': 'Iemand anders heeft dit intussen gewijzigd. Kijk eerst wat er nu staat.',
   'refusal.organisation.number-taken': 'Er is al een organisatie met dit ondernemingsnummer.',
+  'refusal.organisation.insure-first':
+    'Wie personeel heeft, moet vrijwilligers verzekeren. Pas eerst de informatienota aan.',
   'refusal.organisation.closed': 'Deze organisatie is afgesloten. Er kan niets meer veranderen.',
   'refusal.organisation.incomplete': 'Er ontbreekt nog iets. Kijk de velden na.',
   'refusal.organisation.changed.conflict':
