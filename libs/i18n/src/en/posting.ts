@@ -152,7 +152,7 @@ export const posting = {
   'posting.startTitle': 'New vacancy',
   'posting.startLead': 'How do you want to start? You can still change everything afterwards.',
   'posting.startBlank': 'With a blank page',
-  'posting.startBlankText': 'Write your own vacancy. An hour is enough, and you can stop in between.',
+  'posting.startBlankText': 'Write your own vacancy. You can always stop and go on later.',
   'posting.startBlankButton': 'Start blank',
   'posting.startTemplate': 'With an example',
   'posting.startTemplateText': 'Examples in Dutch, French and English. Change them until they are right.',

@@ -161,7 +161,8 @@ export const posting = {
   'posting.startTitle': 'Nouvelle offre',
   'posting.startLead': 'Comment voulez-vous commencer ? Vous pourrez encore tout changer.',
   'posting.startBlank': 'Avec une page blanche',
-  'posting.startBlankText': 'Écrivez votre propre offre. Une heure suffit, et vous pouvez faire une pause.',
+  'posting.startBlankText':
+    'Écrivez votre propre offre. Vous pouvez toujours vous arrêter et continuer plus tard.',
   'posting.startBlankButton': 'Commencer sans modèle',
   'posting.startTemplate': 'Avec un exemple',
   'posting.startTemplateText':

@@ -154,7 +154,7 @@ export const posting = {
   'posting.startTitle': 'Nieuwe vacature',
   'posting.startLead': 'Hoe wil je beginnen? Alles kan je daarna nog veranderen.',
   'posting.startBlank': 'Met een leeg blad',
-  'posting.startBlankText': 'Schrijf je eigen vacature. Een uur is genoeg, en je kan tussendoor stoppen.',
+  'posting.startBlankText': 'Schrijf je eigen vacature. Je kan altijd stoppen en later verder schrijven.',
   'posting.startBlankButton': 'Leeg beginnen',
   'posting.startTemplate': 'Met een voorbeeld',
   'posting.startTemplateText': 'Voorbeelden in het Nederlands, Frans en Engels. Pas ze aan tot ze kloppen.',
