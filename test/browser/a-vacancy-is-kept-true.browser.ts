@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { warnExpiring } from '#vacancies';
 import { linkIn, mailTo } from '../journeys/support.js';
 import { setStage, type Stage } from './stage.js';
-import { inChromium, views, type Visit } from './support.js';
+import { inChromium, twoViews, type Visit } from './support.js';
 
 async function sendBack(team: Visit, title: string): Promise<void> {
   await team.open('/nl/team/vacatures');
@@ -41,7 +41,7 @@ inChromium('a vacancy is returned, improved, renewed by one click, closed and co
   }, 120_000);
   afterAll(() => stage.close());
 
-  it.each(views.map((view) => [view.name, view] as const))('%s', async (name, view) => {
+  it.each(twoViews.map((view) => [view.name, view] as const))('%s', async (name, view) => {
     const title = `Soep rondbrengen, ${name}`;
     const texts = { nl: { title, summary: 'Met de bakfiets door de wijk.', body: 'Je brengt soep rond.' } };
     const organisation = await stage.a.organisation({ name: `Soepfiets ${name}` });

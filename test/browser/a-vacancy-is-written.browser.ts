@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { setStage, type Stage } from './stage.js';
-import { inChromium, views, type Visit } from './support.js';
+import { inChromium, twoViews, type Visit } from './support.js';
 
 /** Every part of a vacancy, opened one after the other, each kept as it is. */
 async function walkThrough(own: Visit): Promise<void> {
@@ -35,7 +35,7 @@ inChromium('a vacancy is written from an example', () => {
   }, 120_000);
   afterAll(() => stage.close());
 
-  it.each(views.map((view) => [view.name, view] as const))('%s', async (name, view) => {
+  it.each(twoViews.map((view) => [view.name, view] as const))('%s', async (name, view) => {
     const organisation = await stage.a.organisation({ name: `Buurttuin ${name}` });
     const member = await stage.a.member(organisation);
     const own = await stage.signedIn(view, { id: member.id ?? '', kind: 'organisation' });

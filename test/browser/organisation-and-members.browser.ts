@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
 import { setStage, type Stage } from './stage.js';
-import { inChromium, views } from './support.js';
+import { inChromium, twoViews } from './support.js';
 
 inChromium('an organisation and its people', () => {
   let stage: Stage;
@@ -9,7 +9,7 @@ inChromium('an organisation and its people', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(views)('$name: invites, hands over, stops, is merged, and is looked at by anybody', async (view) => {
+  it.each(twoViews)('$name: invites, hands over, stops, is merged, and is looked at by anybody', async (view) => {
     const organisation = await stage.a.organisation({
       name: 'Koor Zonder Grens', accessibility: ['LIFT', 'EASY_TEXT', 'FIXED_PERSON'], accessibilityOn: '2026-03-02',
       purposeFr: 'Chanter ensemble, sans frontières.',

@@ -29,6 +29,9 @@ export const views: readonly View[] = [
   { name: 'desk, no script', width: 1280, height: 900, javaScript: false },
 ];
 
+/** The two that differ in both: a phone without JavaScript and a desk with it. */
+export const twoViews: readonly View[] = views.filter(({ width, javaScript }) => javaScript === width > 1000);
+
 /** Starts Chromium without any connection of its own to the outside. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({
